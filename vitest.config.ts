@@ -23,8 +23,8 @@ export default defineConfig({
           include: ['test/unit/**/*.test.{ts,tsx}'],
           maxWorkers: 2,
           // a limit for what hangs, not for a busy machine
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -1,7 +1,7 @@
 // @ts-check
 import { writeFile } from 'node:fs/promises';
 import { annotate, headTag } from '../dist/npm/server/index.js';
-import { checkChoice, checkUrl, describe, problem } from './annotateProblems.mjs';
+import { checkChoice, checkUrl, describe, problem, unwritable } from './annotateProblems.mjs';
 import { describeChange, describeUnclaimed } from './annotateReport.mjs';
 import { findPages, readPage } from './htmlFiles.mjs';
 import { inlineTag } from './inlineTag.mjs';
@@ -62,7 +62,7 @@ export const annotateFiles = async (how) => {
     changes.push(...found.changes.map((change) => describeChange(file, change)));
     unclaimed.push(...found.unclaimed.map((host) => describeUnclaimed(file, host)));
   }
-  if (!how.isCheck) for (const { file, html } of changed) await writeFile(file, html);
+  if (!how.isCheck) for (const { file, html } of changed) await writeFile(file, html).catch(unwritable(file));
   const told = how.onUnclaimed === 'ignore' ? [] : unclaimed;
   const all = countPages(files.length);
   const sum = how.isCheck ? `${changed.length} of ${all} would change` : `${changed.length} of ${all} changed`;

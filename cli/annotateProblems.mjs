@@ -7,6 +7,7 @@ const PROBLEMS = /** @type {const} */ ({
   'no-options': 'annotate needs --options, a file of options as an options block has them.',
   'no-pages': 'There is no file that ends in .html or .htm in {}. Name files of other names one by one.',
   unreadable: '{} cannot be read ({}).',
+  unwritable: '{} cannot be written ({}). What was written before it stays; the rest was not written.',
   'bad-json': '{} is not valid JSON: {}.',
   'no-object': '{} must have one object with the options.',
   'bad-options': 'The options of {} are not what they should be, so nothing was done.',
@@ -34,6 +35,11 @@ export const problem = (code, ...subjects) => new BuildError(describe(code, ...s
 /** For whatever reads this file: says that it could not. @type {(file: string) => (cause: NodeJS.ErrnoException) => never} */
 export const unreadable = (file) => (cause) => {
   throw problem('unreadable', file, String(cause.code));
+};
+
+/** For whatever writes this file: says that it could not. @type {(file: string) => (cause: NodeJS.ErrnoException) => never} */
+export const unwritable = (file) => (cause) => {
+  throw problem('unwritable', file, String(cause.code));
 };
 
 /** Checks the address of the site, which is given under this name. @type {(name: string, url: string | undefined) => void} */

@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { languages } from '../dist/npm/custom/dev/command.js';
 import { headTag } from '../dist/npm/server/index.js';
+import { unwritable } from './annotateProblems.mjs';
 import { BuildError } from './BuildError.mjs';
 import { readOptionsFile, readStrict } from './siteOptions.mjs';
 
@@ -59,8 +60,8 @@ export const build = async ({ file, out, isInline, isLite, only }) => {
   const head = isInline ? `<script>${core}</script>` : tag;
   for (const [name, content] of Object.entries({ ...files, 'head.html': `${head}\n` })) {
     const path = join(out, name);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, content);
+    await mkdir(dirname(path), { recursive: true }).catch(unwritable(path));
+    await writeFile(path, content).catch(unwritable(path));
   }
   return {
     lines: [

@@ -22,7 +22,7 @@ const leadsToFile = (path) =>
  * @type {(folder: string) => Promise<string[]>}
  */
 export const listPages = async (folder) => {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder, { withFileTypes: true }).catch(unreadable(folder));
   /** @type {string[]} */
   const found = [];
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {

@@ -9,6 +9,7 @@ import { problem, unreadable } from './annotateProblems.mjs';
  */
 export const inlineTag = async (file, options, nonce = '') => {
   const inline = await readFile(file, 'utf8').catch(unreadable(file));
+  if (!inline.trim()) throw problem('bad-inline', file, 'it is empty');
   try {
     return headTag(options, { inline, nonce });
   } catch (cause) {

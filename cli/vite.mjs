@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import { annotate, headTag } from '../dist/npm/server/index.js';
-import { checkChoice, checkUrl, describe, problem } from './annotateProblems.mjs';
+import { checkChoice, checkUrl, describe, problem, unwritable } from './annotateProblems.mjs';
 import { describeUnclaimed } from './annotateReport.mjs';
 import { CONSENT_MODULE, consentModule } from './consentModule.mjs';
 import { decodePage, listPages, readPage } from './htmlFiles.mjs';
@@ -170,7 +170,7 @@ export const sekisho = ({ options: given, tag = {}, onUnclaimed = 'error', allow
           for (const page of await listPages(folder)) {
             const text = await readPage(page);
             const held = await hold(text, toSlashes(relative(folder, page)));
-            if (held !== text) await writeFile(page, held);
+            if (held !== text) await writeFile(page, held).catch(unwritable(page));
           }
         }
         written.clear();

@@ -1,5 +1,6 @@
 // @ts-check
 import { readFile, writeFile } from 'node:fs/promises';
+import { unwritable } from './annotateProblems.mjs';
 
 /** @typedef {import('../src/types/internal.js').Settings} Settings */
 
@@ -22,5 +23,5 @@ declare module 'sekisho' {
 export const writeIdTypes = async (file, settings) => {
   const text = idTypes(settings);
   const there = await readFile(file, 'utf8').catch(() => undefined);
-  if (there !== text) await writeFile(file, text);
+  if (there !== text) await writeFile(file, text).catch(unwritable(file));
 };

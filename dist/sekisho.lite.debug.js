@@ -1950,7 +1950,7 @@
     const problems = {
         'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See docs/options.md.',
         'unknown-option': '{} is not an option, so it is ignored. Check the spelling against docs/options.md.',
-        'no-regions': 'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take the option away.',
+        'no-regions': 'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take away what says one, or an age: options, meta element, or the tag of that file.',
         'needs-regions': '{} does nothing without the rules of regions. Put sekisho.regions.js in front of sekisho.js, or import sekisho/regions first.',
         'mild-regime': 'The policy or its contacts say that the GDPR holds for visitors, but data-regime is "{}" for all of them: silence is no consent there. Use opt-in, or sekisho.regions.js with a region that is said, which is milder only where the law is.',
         'not-necessary': 'The vendor {} is declared as necessary, so it runs without being asked for, but the catalogue has it under another purpose. Leave its purpose out, unless the page cannot do without it.',
@@ -1989,7 +1989,7 @@
         'stale-translation': 'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.',
         'fixed-option': 'This file was made by `sekisho build` with its settings in it, so {} of the page is ignored. Change the options that it is built from, and build it again.',
         'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
-        'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
+        'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored, and everything is asked for.',
         'foreign-options': 'An options block does not carry the nonce of the Sekisho tag, so it is ignored: injected markup could have brought it. Give it the same nonce attribute.',
         'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
         'late-tag': 'The Sekisho tag {}, so it does not hold what ran or was requested before it. Put it first in <head>, without async, defer or type="module".',
@@ -1997,6 +1997,7 @@
         'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
         'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js, and that the page is served, not opened as a file.',
         'weak-color': 'The colour {} is ignored and another stands in its place, for what is drawn with it could not be read. Set one that is further off, or both of the pair: docs/theming.md.',
+        'held-size': 'The size {} is beyond its bounds, so the bound stands in its place: larger letters would push an answer out of the window, smaller ones or a narrower banner could not be read. Set one within them: docs/theming.md.',
         'unknown-embed': 'No preset knows the address {} of a link with data-embed, so it stays a link. See docs/embeds.md, or write an iframe with data-src.',
         'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.',
         'vague-text': 'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.',
@@ -2022,15 +2023,16 @@
 
     /**
      * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, as where their file has
-     * failed to load, everything is asked for.
+     * failed to load, everything is asked for; an option that is empty, or nonsense, counts on them, too.
      */
     const applyRegion = (settings, given) => {
         const found = readShelf('regions');
-        if (!found && !given.regions && !given.region)
+        const isCounted = 'region' in given || 'regions' in given || 'age' in given;
+        if (!found && !isCounted)
             return settings;
         const ruled = attempt(() => found.version === "0.1.0" && found(settings, given));
         // a region is said to signals, too: there it loosens nothing
-        if (!ruled && (given.regions || settings.regime !== 'opt-in'))
+        if (!ruled && ('regions' in given || settings.regime !== 'opt-in'))
             warn('no-regions');
         return ruled || { ...settings, regime: 'opt-in' };
     };
@@ -4726,7 +4728,12 @@
         const isGap = isInForce && open.length > 0;
         // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
         const isOvertaken = isGap && (record.isWhole || !missing[0]);
-        const gap = isOvertaken ? (isOld ? 'expired' : 'outdated') : 'undecided';
+        // beside a refusal, which holds on, something new is no answer that has expired
+        const gap = isOvertaken
+            ? isOld && open.some((subject) => readAnswer(record, subject))
+                ? 'expired'
+                : 'outdated'
+            : 'undecided';
         const status = isGap ? gap : validity;
         return Object.freeze({
             status,
@@ -4846,6 +4853,8 @@
             return mounted;
         };
         const ask = async (act) => {
+            if (isOver)
+                return;
             try {
                 await act(await mount());
             }
@@ -4863,7 +4872,7 @@
                     return;
                 // mounted, it draws the control that stays
                 if (port.settings.reopen)
-                    whenIdle(() => void (isOver || ask(ignore$1)));
+                    whenIdle(() => void ask(ignore$1));
                 if (port.settings.banner !== 'auto' || regime === 'none')
                     return;
                 // whoever signals against all that would be asked is asked nothing
@@ -4897,20 +4906,26 @@
         const explicit = questionsOf(settings).flatMap(({ id, isExplicit }) => (isExplicit ? [id] : []));
         const isNeeded = settings.lock || explicit.length > 0;
         let latest;
+        let ended;
         const isOpen = () => !isNeeded || (!!latest && isOurs(latest));
         const onClick = (event) => void (latest = event);
         return {
-            listen: (signal) => void (isNeeded && addEventListener('click', onClick, { capture: true, signal })),
+            listen(signal) {
+                ended = signal;
+                if (isNeeded)
+                    addEventListener('click', onClick, { capture: true, signal });
+            },
             isOpen,
             filter(answers, { choices, locked }, via) {
                 const isVisitor = via !== 'api' && isOpen();
+                const isShut = (id) => ended?.aborted || locked.includes(id);
                 const given = Object.create(null);
                 for (const id in answers) {
                     const isExplicit = explicit.includes(id);
-                    const mayGrant = !locked.includes(id) && (isVisitor || !(settings.lock || isExplicit));
+                    const mayGrant = !isShut(id) && (isVisitor || !(settings.lock || isExplicit));
                     if (answers[id] === 'denied' || mayGrant)
                         given[id] = answers[id];
-                    else if (choices[id] !== 'granted' && !locked.includes(id))
+                    else if (choices[id] !== 'granted' && !isShut(id))
                         warn(isExplicit ? 'explicit' : 'locked', id);
                 }
                 return given;
@@ -5411,6 +5426,52 @@
         };
     };
 
+    /** Whether the sizes that a site has set are those that hold (docs/theming.md): the debug build's only. */
+    /** Where the width counts: in other windows the banner is as wide as they are. */
+    const LARGE = '(min-width:40em) and (min-height:30.01em)';
+    const told = new Set();
+    const round = (pixels) => `${Math.round(pixels * 10) / 10}px`;
+    const tell = (name, asked, held) => {
+        if (told.has(name))
+            return;
+        told.add(name);
+        warn('held-size', `${name} (${round(asked)}, where ${round(held)} holds)`);
+    };
+    /** What a size comes to in pixels beside a layer, in letters of a size; NaN, if it is no size. */
+    const measure = (layer, property, size, letters = '') => {
+        const probe = page('createElement')('div');
+        probe.style.position = 'fixed';
+        probe.style.fontSize = letters;
+        probe.style.setProperty(property, size);
+        layer.before(probe);
+        const isSize = size && probe.style.getPropertyValue(property);
+        const pixels = isSize ? Number.parseFloat(getComputedStyle(probe).getPropertyValue(property)) : Number.NaN;
+        probe.remove();
+        return pixels;
+    };
+    /** The width that holds: the largest that the banner takes; as a sheet, which is as wide as the window, that of its content. */
+    const widthOf = (layer, { maxWidth, paddingLeft, paddingRight }) => maxWidth === 'none'
+        ? layer.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+        : Number.parseFloat(maxWidth);
+    const look$1 = () => {
+        const layer = page('querySelector')('sekisho-root')?.shadowRoot?.querySelector('.layer');
+        if (!layer)
+            return;
+        const style = getComputedStyle(layer);
+        const read = (name) => style.getPropertyValue(name).trim();
+        const letters = Number.parseFloat(style.fontSize);
+        const askedLetters = measure(layer, 'font-size', read('--sekisho-font-size'));
+        if (Math.abs(askedLetters - letters) >= 0.5)
+            tell('--sekisho-font-size', askedLetters, letters);
+        if (!layer.matches('.banner') || !matchMedia(LARGE).matches)
+            return;
+        const [askedWidth, width] = [measure(layer, 'width', read('--sekisho-width'), style.fontSize), widthOf(layer, style)];
+        if (width - askedWidth >= 0.5)
+            tell('--sekisho-width', askedWidth, width);
+    };
+    /** Reports what is held to its bound, each size once, when a layer has opened. */
+    const checkSizes = () => page('addEventListener')('sekisho:show', look$1);
+
     const place = (name) => `[data-sekisho=${name}]`;
     const CHOICES = place('privacy-choices');
     /** What opens preferences, and what has a link that does. */
@@ -5434,8 +5495,9 @@
         if (duties.includes('external-transmission') && !hasTable)
             warn('no-transmission-table');
     };
-    /** Reports what is missing, once the page has loaded and has nothing to do. */
+    /** Reports what is missing, once the page has loaded and has nothing to do; and, when a layer opens, what does not hold of its sizes. */
     const checkPage = (settings) => {
+        checkSizes();
         const wait = () => whenIdle(() => look(settings), PATIENCE, BUSY);
         if (page('readyState') === 'complete')
             wait();
@@ -5484,7 +5546,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-Dv7Vtsa1mtkjf6XkKtoY2AvhcG8HtEFuOh2l4/YlCL4="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-0Wln+sSyjWJil5vCwchgMfhYktNFujYWHyRQ5Q8PyaU="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
@@ -5511,6 +5573,11 @@
         }
     };
 
+    /** What in a page counts on the rules of regions besides its options: an element that says one, and the tag of their file. */
+    const SIGNS = '[name=sekisho-region],[src*="sekisho.regions"]';
+    /** What a page that counts on those rules sets for regions, where its options set nothing: no wishes, which counts on them, too. */
+    const wishesOfPage = () => page('querySelectorAll')(SIGNS)[0] && {};
+
     /** The vendors that `vendors/<id>.js` and `sekisho.vendors.js` left, if they came first. */
     const readRegistered = () => {
         const found = readShelf('vendors');
@@ -5532,11 +5599,12 @@
                 warn('foreign-options');
             const { base = '', nonce: _, ...options } = own(JSON.parse(block?.textContent || 'null'));
             const isOwn = !element && resolveAddress(base).startsWith(`${location.origin}/`);
-            return isOwn ? { ...options, base } : options;
+            return { regions: wishesOfPage(), ...options, ...(isOwn && { base }) };
         }
         catch (cause) {
             warn('bad-options-block', cause);
-            return undefined;
+            // what it says of regions may be stricter than all else: no wishes that can be read
+            return { regions: null };
         }
     };
     const readSettings = (script) => readOptions(mergeOptions(readAttributes(script.element?.dataset || {}), readBlock(script)), [
@@ -5551,6 +5619,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-t6S4y+NwTVJtsfvBb1v7sYzaEgIkS/v5Ts5VER2UNUM="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-8oK2kHiJLi/6DMFfys9Orb8wttUh2yFm02zxo6PWvTg="], check);
 
 })();

@@ -97,7 +97,7 @@ const section = ({ id, name, regions, laws, since, rules, sources, record, gpc, 
 };
 
 /** A state's law beside the country's: what differs is the signal and ages. */
-const stateRow = (/** @type {Profile} */ { id, name, laws, since, gpc, ages }, /** @type {number} */ shared) =>
+const stateRow = (/** @type {Profile} */ { id, name, laws, since, gpc, ages, noAges }, /** @type {number} */ shared) =>
   `| ${[
     `\`${id}\``,
     cell(name),
@@ -108,14 +108,14 @@ const stateRow = (/** @type {Profile} */ { id, name, laws, since, gpc, ages }, /
       ages
         .slice(shared)
         .map((age) => `${tellAge(age)}: ${age.source} (${age.sure})`)
-        .join('; ') || '–',
+        .join('; ') || (noAges ? `none of its own: ${noAges.source} (${noAges.sure})` : '–'),
     ),
   ].join(' | ')} |`;
 
 /** How many there are, and how sure they are. */
 export const regimeFigures = (/** @type {readonly Profile[]} */ profiles) => {
   const all = new Set(
-    profiles.flatMap(({ since, sources, record, gpc, rejectFirst, duties, ages }) => [
+    profiles.flatMap(({ since, sources, record, gpc, rejectFirst, duties, ages, noAges }) => [
       ...(since ? [since] : []),
       ...Object.values(/** @type {Record<string, Source>} */ (/** @type {unknown} */ (sources))),
       record,
@@ -123,6 +123,7 @@ export const regimeFigures = (/** @type {readonly Profile[]} */ profiles) => {
       rejectFirst,
       ...duties,
       ...ages,
+      ...(noAges ? [noAges] : []),
     ]),
   );
   const facts = [...all];

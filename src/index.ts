@@ -2,8 +2,11 @@
 import { startConsent } from './consent/startConsent.js';
 import { announce } from './consent/announce.js';
 import { readOptions } from './options/readOptions.js';
+import { wishesOfPage } from './options/wishesOfPage.js';
 import { idleConsent } from './consent/idleConsent.js';
 import { checkPage } from './lib/checkPage.js';
+import { attempt } from './lib/attempt.js';
+import { own } from './lib/own.js';
 import { page } from './lib/page.js';
 import { readRunning } from './lib/readRunning.js';
 import { warn } from './lib/warn.js';
@@ -38,8 +41,9 @@ export const createConsent = <
 >(
   options: Omit<Options, 'vendors' | 'purposes'> & { readonly vendors?: Vendors; readonly purposes?: Purposes } = {},
 ): Consent<IdOf<Vendors[number]> | IdOf<Purposes[number]>> => {
-  const given = readOptions(options);
-  if (typeof document === 'undefined') return idleConsent(given);
+  if (typeof document === 'undefined') return idleConsent(readOptions(options));
+  const bag = own<Options>(options);
+  const given = readOptions(attempt(() => ({ regions: wishesOfPage(), ...bag })) || { ...bag, regions: null });
   // a page that uses nonces shall not have a script started that lacks it
   const nonce = given.nonce || page('querySelector')<HTMLScriptElement>('script[nonce]')?.nonce || '';
   const settings = { ...given, nonce, load: (): Promise<never> => Promise.reject(new Error('script tag only')) };

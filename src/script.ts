@@ -6,6 +6,7 @@ import { resolveAddress } from './tag/resolveAddress.js';
 import { startTag } from './tag/startTag.js';
 import { own } from './lib/own.js';
 import { page } from './lib/page.js';
+import { wishesOfPage } from './options/wishesOfPage.js';
 import { warn } from './lib/warn.js';
 import type { Options } from './types/index.js';
 import type { Settings } from './types/internal.js';
@@ -30,10 +31,11 @@ const readBlock = ({ element, nonce }: OwnScript): unknown => {
     if (blocks[0] !== block) warn('foreign-options');
     const { base = '', nonce: _, ...options } = own<Options>(JSON.parse(block?.textContent || 'null'));
     const isOwn = !element && resolveAddress(base).startsWith(`${location.origin}/`);
-    return isOwn ? { ...options, base } : options;
+    return { regions: wishesOfPage(), ...options, ...(isOwn && { base }) };
   } catch (cause) {
     warn('bad-options-block', cause);
-    return undefined;
+    // what it says of regions may be stricter than all else: no wishes that can be read
+    return { regions: null };
   }
 };
 

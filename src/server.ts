@@ -5,7 +5,7 @@
 export type * from './types/index.js';
 export { type ConsentFacts, readConsent } from './server/readConsent.js';
 export { headTag, type HeadTagOptions } from './server/headTag.js';
-export { holdMarkup, type HoldOptions } from './server/holdMarkup.js';
+export { holdMarkup, type HoldMarkupOptions } from './server/holdMarkup.js';
 export {
   annotate,
   type AnnotateOptions,

@@ -1,6 +1,6 @@
 import { attempt } from '../lib/attempt.js';
 import { pageActivated } from '../lib/pageActivated.js';
-import type { Account, AccountOptions, Consent, Decision, TimedAnswers } from '../types/index.js';
+import type { Account, AccountOptions, Consent, Decision, TimedAnswers, View } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { applyAnswers } from './applyAnswers.js';
 import { isSame, mergeAnswers, noAnswers, readAccount, readDevice, withoutUnknown } from './answers.js';
@@ -10,6 +10,8 @@ export interface AccountState {
   /** Whether answers are kept with the account: the visitor is signed in, and this device does not differ. */
   isOn(): boolean;
   readonly taken: Set<string>;
+  /** The layer that was drawn last, where it did not say that an answer is kept with the account: nobody was signed in yet. */
+  silent?: View | undefined;
 }
 
 /** What is remembered of a device: that the visitor was told that answers are kept with the account, or that it differs. */
@@ -24,7 +26,7 @@ export interface DeviceStore {
 const seconds = (): number => Math.floor(Date.now() / 1000);
 
 /** What the device knows of its answers: grants that were given on this page view, whose times are known, and the account's. */
-const createNotes = (consent: Consent, state: AccountState, onAnswer: () => void) => {
+const createNotes = (consent: Consent, state: AccountState, onAnswer: (decision: Decision) => void) => {
   let given = noAnswers();
   let before: Decision = consent.decision;
   let isApplying = false;
@@ -40,7 +42,7 @@ const createNotes = (consent: Consent, state: AccountState, onAnswer: () => void
     }
     before = decision;
     // read from the record, it is another tab's, which gives it to the account itself
-    if (decision.via !== 'default') onAnswer();
+    if (decision.via !== 'default') onAnswer(decision);
   });
 
   return {
@@ -103,9 +105,13 @@ export const createAccount = (
     turn = turn.then(() => meet(mine)).catch(() => {});
     return turn;
   };
-  const notes = createNotes(consent, state, () => {
-    if (isOn()) void queue(session);
+  const notes = createNotes(consent, state, (decision) => {
+    if (isOn()) void hear(decision, session);
   });
+
+  /** Without an answer that counts nothing is kept with the account: there is nothing to tell of, and nothing is remembered. */
+  const isAnswered = (): boolean => consent.decision.at !== undefined;
+  const isUntold = (): boolean => isAnswered() && device.read() === '';
 
   const tell = (): void => {
     const ids = [...untold];
@@ -116,13 +122,30 @@ export const createAccount = (
     else void consent.show('preferences');
   };
 
+  /** Gives an answer to the account. Who has not read in the banner or in preferences what it holds for is told now. */
+  const hear = async ({ via }: Decision, mine: number): Promise<void> => {
+    const isSaid = (via === 'banner' || via === 'preferences') && !state.silent;
+    if (isSaid && isUntold()) device.write('told');
+    await queue(mine);
+    if (isCurrent(mine) && isUntold()) tell();
+  };
+
+  /** Has a layer that asks, and was drawn before anybody was signed in, say what an answer holds for. */
+  const sayAgain = (view: View): void => {
+    consent.hide();
+    void consent.show(view);
+  };
+
   const enter = async (isAsked: boolean): Promise<void> => {
     session += 1;
     isIn = true;
     const mine = session;
+    const isNew = device.read() === '';
     await queue(mine);
+    if (!isCurrent(mine)) return;
     // also where the account could not be read: what is answered from now on goes to it
-    if (isCurrent(mine) && (device.read() === '' || (isAsked && untold.size))) tell();
+    if (isUntold() || ((isAsked || isNew) && untold.size)) tell();
+    else if (state.silent && !isAnswered()) sayAgain(state.silent);
   };
   const leave = (): void => {
     session += 1;

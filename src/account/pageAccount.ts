@@ -1,37 +1,14 @@
 import { pageSettings, rememberSettings } from '../handover/pageSettings.js';
 import { whenDestroyed } from '../handover/whenDestroyed.js';
-import { attempt } from '../lib/attempt.js';
-import { ACCOUNT } from '../lib/storageKeys.js';
+import { pageActivated } from '../lib/pageActivated.js';
 import type { Account, AccountOptions, Consent } from '../types/index.js';
-import { type AccountState, createAccount, type DeviceState, type DeviceStore } from './createAccount.js';
+import { type AccountState, createAccount } from './createAccount.js';
+import { createDeviceStore } from './createDeviceStore.js';
 import { withAccount } from './withAccount.js';
 
 const state: AccountState = { isOn: () => false, taken: new Set() };
 
-const keyOf = (): string => (pageSettings()?.cookie.name ?? 'sekisho') + ACCOUNT;
-
-/** What could not be stored: it holds for this page view. */
-let unstored: DeviceState | undefined;
-
-const device: DeviceStore = {
-  // where it cannot be read, the device differs: nothing is taken, and nothing given
-  read: () => {
-    try {
-      const stored = localStorage.getItem(keyOf()) ?? '';
-      const found = unstored ?? stored;
-      return found === '' || found === 'told' ? found : 'apart';
-    } catch {
-      return 'apart';
-    }
-  },
-  write(value) {
-    unstored = undefined;
-    attempt(
-      () => (value ? localStorage.setItem(keyOf(), value) : localStorage.removeItem(keyOf())),
-      () => (unstored = value),
-    );
-  },
-};
+const device = createDeviceStore();
 
 /** Has the core and the interface tell of the account scope. */
 export const registerAccount = (): void => rememberSettings('account', (settings) => withAccount(settings, state));
@@ -43,10 +20,12 @@ let latest: Account | undefined;
  * place.
  *
  * @example
- * const account = createPageAccount(consent, { load: () => get('/consent'), save: (answers) => put('/consent', answers) });
+ * const account = createAccount(consent, { load: () => get('/consent'), save: (answers) => put('/consent', answers) });
  */
 export const createPageAccount = (consent: Consent, options: AccountOptions): Account => {
   latest?.signOut();
+  // only then is it known what has been answered here
+  void pageActivated().then(() => device.expire(consent.decision));
   const account = createAccount(consent, options, pageSettings, state, device);
   latest = account;
   whenDestroyed(consent, account.signOut);

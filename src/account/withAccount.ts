@@ -27,13 +27,18 @@ const createWords = ({ texts }: Pick<Settings, 'texts'>) => {
 export const withAccount = (settings: Settings, state: AccountState): Settings => {
   const { loadDuties } = settings;
   const words = createWords(settings);
+  // no layer of this core has been drawn
+  state.silent = undefined;
   const loadBoth: Settings['loadDuties'] = (port, view, language = 'en') => {
     const loading = loadDuties?.(port, view, language) as Promise<DutiesModule | undefined> | undefined;
     // the place of the page that only the law asks for, or a notice without a question
     if (!view || view === 'notice') return loading;
     return Promise.all([loading, words.load(port, language)]).then(([module]): Partial<DutiesModule> => ({
       ...module,
-      createDuties: (...given) => addScope(module?.createDuties(...given), words.in(given[1].language), state),
+      createDuties(...given) {
+        state.silent = state.isOn() ? undefined : view;
+        return addScope(module?.createDuties(...given), words.in(given[1].language), state);
+      },
     }));
   };
   return {

@@ -38,6 +38,7 @@ export const createLazyInterface = (port: Port, loadInterface: () => Promise<unk
   };
 
   const ask = async (act: (mounted: Interface) => Promise<void> | void): Promise<void> => {
+    if (isOver) return;
     try {
       await act(await mount());
     } catch (cause) {
@@ -54,7 +55,7 @@ export const createLazyInterface = (port: Port, loadInterface: () => Promise<unk
       const { status, changes, regime, asked, signalled } = port.read();
       if (isPrerendered()) return;
       // mounted, it draws the control that stays
-      if (port.settings.reopen) whenIdle(() => void (isOver || ask(ignore)));
+      if (port.settings.reopen) whenIdle(() => void ask(ignore));
       if (port.settings.banner !== 'auto' || regime === 'none') return;
       // whoever signals against all that would be asked is asked nothing
       if (status !== 'decided') {

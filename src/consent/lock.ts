@@ -5,7 +5,7 @@ import { warn } from '../lib/warn.js';
 
 /** Keeps grants from all but the visitor: those of explicit purposes always, all others where the site asks for it. */
 export interface Lock {
-  /** Listens for clicks, until the signal ends it. */
+  /** Listens for clicks, until the signal ends it: nothing is granted behind that. */
   listen(signal: AbortSignal): void;
   /** Whether the visitor's own click in our interface is being handled right now; always, where nothing is locked. */
   isOpen(): boolean;
@@ -24,19 +24,24 @@ export const createLock = (settings: Pick<Settings, 'lock' | 'purposes' | 'vendo
   const explicit = questionsOf(settings).flatMap(({ id, isExplicit }) => (isExplicit ? [id] : []));
   const isNeeded = settings.lock || explicit.length > 0;
   let latest: Event | undefined;
+  let ended: AbortSignal | undefined;
   const isOpen = (): boolean => !isNeeded || (!!latest && isOurs(latest));
   const onClick = (event: Event): void => void (latest = event);
   return {
-    listen: (signal) => void (isNeeded && addEventListener('click', onClick, { capture: true, signal })),
+    listen(signal) {
+      ended = signal;
+      if (isNeeded) addEventListener('click', onClick, { capture: true, signal });
+    },
     isOpen,
     filter(answers, { choices, locked }, via) {
       const isVisitor = via !== 'api' && isOpen();
+      const isShut = (id: string): boolean => ended?.aborted || locked.includes(id);
       const given: Record<string, Choice> = Object.create(null);
       for (const id in answers) {
         const isExplicit = explicit.includes(id);
-        const mayGrant = !locked.includes(id) && (isVisitor || !(settings.lock || isExplicit));
+        const mayGrant = !isShut(id) && (isVisitor || !(settings.lock || isExplicit));
         if (answers[id] === 'denied' || mayGrant) given[id] = answers[id]!;
-        else if (choices[id] !== 'granted' && !locked.includes(id)) warn(isExplicit ? 'explicit' : 'locked', id);
+        else if (choices[id] !== 'granted' && !isShut(id)) warn(isExplicit ? 'explicit' : 'locked', id);
       }
       return given;
     },

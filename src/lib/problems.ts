@@ -6,7 +6,7 @@ export const problems = {
   'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See docs/options.md.',
   'unknown-option': '{} is not an option, so it is ignored. Check the spelling against docs/options.md.',
   'no-regions':
-    'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take the option away.',
+    'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take away what says one, or an age: options, meta element, or the tag of that file.',
   'needs-regions':
     '{} does nothing without the rules of regions. Put sekisho.regions.js in front of sekisho.js, or import sekisho/regions first.',
   'mild-regime':
@@ -78,7 +78,7 @@ export const problems = {
   'fixed-option':
     'This file was made by `sekisho build` with its settings in it, so {} of the page is ignored. Change the options that it is built from, and build it again.',
   'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
-  'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
+  'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored, and everything is asked for.',
   'foreign-options':
     'An options block does not carry the nonce of the Sekisho tag, so it is ignored: injected markup could have brought it. Give it the same nonce attribute.',
   'no-script-tag':

@@ -14,13 +14,14 @@ export interface WithRegion {
 
 /**
  * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, as where their file has
- * failed to load, everything is asked for.
+ * failed to load, everything is asked for; an option that is empty, or nonsense, counts on them, too.
  */
 export const applyRegion = (settings: Settings, given: Partial<Options>): Settings => {
   const found = readShelf('regions') as WithRegion | undefined;
-  if (!found && !given.regions && !given.region) return settings;
+  const isCounted = 'region' in given || 'regions' in given || 'age' in given;
+  if (!found && !isCounted) return settings;
   const ruled = attempt(() => found!.version === __VERSION__ && found!(settings, given));
   // a region is said to signals, too: there it loosens nothing
-  if (!ruled && (given.regions || settings.regime !== 'opt-in')) warn('no-regions');
+  if (!ruled && ('regions' in given || settings.regime !== 'opt-in')) warn('no-regions');
   return ruled || { ...settings, regime: 'opt-in' };
 };

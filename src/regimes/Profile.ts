@@ -79,4 +79,6 @@ export interface Profile<Given extends Rules = Rules> {
   readonly rejectFirst: Source & { readonly isAsked: boolean };
   readonly duties: readonly Duty[];
   readonly ages: readonly (AgeRule & Source)[];
+  /** What was looked at, where a part of a country was found to have no age of its own. */
+  readonly noAges?: Source;
 }

@@ -53,9 +53,10 @@ export const profile: Profile<typeof rules> = {
       id: 'way-back',
       where: 'every-page',
       about: 'A simple way to opt out of direct marketing.',
-      source: 'APP 7',
-      checked: '2026-11-28',
-      sure: 'unverified',
+      source:
+        'APP 7.2 (brightlaw.com.au/app-guidelines-released; rulesmate.com.au/insights/app-7-direct-marketing-australia)',
+      checked: '2026-11-29',
+      sure: 'high',
     },
   ],
   ages: [

@@ -45,5 +45,12 @@ export const profile: Profile<typeof rules> = {
     { id: 'way-back', where: 'every-page', about: 'What was switched on can be switched off again.', ...LAW_25 },
     { id: 'privacy-policy', where: 'banner', about: 'A link to the privacy policy.', ...LAW_25 },
   ],
-  ages: [{ ...ages[0], source: 'Law 25 s. 4.1', checked: '2026-11-28', sure: 'unverified' }],
+  ages: [
+    {
+      ...ages[0],
+      source: 'Private Sector Act s. 4.1 and 14: from 14 on no parent is needed (Fasken, mondaq.com 1164140)',
+      checked: '2026-11-29',
+      sure: 'medium',
+    },
+  ],
 };

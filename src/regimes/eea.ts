@@ -101,9 +101,10 @@ export const profile: Profile<typeof rules> = {
   ages: [
     {
       ...ages[0],
-      source: 'GDPR Art. 8(1): members may set any age from 13 on, so the highest is taken',
-      checked: '2026-11-28',
-      sure: 'unverified',
+      source:
+        'GDPR Art. 8(1): 16; members may set any age from 13 on, so the highest is taken (gdprhub.eu, Article 8 GDPR)',
+      checked: '2026-11-29',
+      sure: 'high',
     },
   ],
 };

@@ -62,5 +62,12 @@ export const profile: Profile<typeof rules> = {
     { id: 'privacy-policy', where: 'banner', about: 'A link to the privacy policy.', ...UNVERIFIED },
     { id: 'way-back', where: 'every-page', about: 'Consent can be withdrawn at any time.', ...UNVERIFIED },
   ],
-  ages: [{ ...ages[0], source: 'UK GDPR Art. 8', checked: '2026-11-28', sure: 'unverified' }],
+  ages: [
+    {
+      ...ages[0],
+      source: 'UK GDPR Art. 8(1) (legislation.gov.uk/eur/2016/679/article/8)',
+      checked: '2026-11-29',
+      sure: 'high',
+    },
+  ],
 };

@@ -69,9 +69,10 @@ export const profile: Profile<typeof rules> = {
   },
   rejectFirst: {
     isAsked: false,
-    source: 'an opt-out needs no question; where one is asked, the choices are alike: 11 CCR § 7004',
-    checked: '2026-11-22',
-    sure: 'unverified',
+    source:
+      'an opt-out needs no question; where one is asked, the choices are alike: 11 CCR § 7004(a)(2) (law.cornell.edu/regulations/california/11-CCR-7004)',
+    checked: '2026-11-29',
+    sure: 'high',
   },
   duties,
   ages: [

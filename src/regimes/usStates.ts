@@ -6,7 +6,7 @@ import { usAges } from './usAges.js';
 /** States that have a privacy law of their own beside California: the compiler names one that has no row. */
 type State =
   | ('AL' | 'AR' | 'CO' | 'CT' | 'DE' | 'FL' | 'IA' | 'IN' | 'KY' | 'LA' | 'MD' | 'MN' | 'MT')
-  | ('NE' | 'NH' | 'NJ' | 'NV' | 'NY' | 'OK' | 'OR' | 'RI' | 'TN' | 'TX' | 'UT' | 'VA');
+  | ('NE' | 'NH' | 'NJ' | 'NV' | 'NY' | 'OK' | 'OR' | 'RI' | 'TN' | 'TX' | 'UT' | 'VA' | 'WA');
 
 interface Row {
   readonly name: string;
@@ -18,9 +18,12 @@ interface Row {
   readonly signalSource?: Source;
   /** Where its age in `usAges` comes from. */
   readonly minors?: Source | undefined;
+  /** What was looked at, where no age of its own was found. */
+  readonly noMinors?: Source | undefined;
 }
 
 const CHECKED = '2026-11-28';
+const LATELY = '2026-11-29';
 
 const LISTS: Source = {
   source: 'in the lists of consentstack.io, cookiebeam.com and auditsocials.com, 2026',
@@ -30,23 +33,33 @@ const LISTS: Source = {
 
 const DATES: Source = {
   source:
-    'uinat.pages.dev, auditsocials.com, zephtech.net, cookiebeam.com; AL: clym.io, openagreements.org; LA: insideprivacy.com, consumerfsblog.com; NV: xpanlawgroup.com; NY: infolawgroup.com; OK: jdsupra.com',
+    'uinat.pages.dev, auditsocials.com, zephtech.net, cookiebeam.com; AL: clym.io, openagreements.org; LA: insideprivacy.com, consumerfsblog.com; NV: xpanlawgroup.com; NY: infolawgroup.com; OK: jdsupra.com; WA: codes.findlaw.com',
   checked: CHECKED,
   sure: 'medium',
 };
 
 const NOWHERE: Source = { source: 'in none of the lists that were read', checked: CHECKED, sure: 'medium' };
 
-/** Where an age comes from. */
-const aged = (source: string, sure: Source['sure']): Source => ({ source, checked: CHECKED, sure });
+/** Where an age comes from, or that there is none. */
+const aged = (source: string, sure: Source['sure'], checked = CHECKED): Source => ({ source, checked, sure });
 
 /** A state whose law has an age says where it stands. */
 type RowOf<Code extends State> = Code extends keyof typeof usAges
-  ? Row & { readonly minors: Source }
+  ? Row & { readonly minors: Source; readonly noMinors?: never }
   : Row & { readonly minors?: never };
 
 const rows: { readonly [Code in State]: RowOf<Code> } = {
-  AL: { name: 'Alabama', law: 'Alabama Personal Data Protection Act (HB 351)', since: '2027-05-01' },
+  AL: {
+    name: 'Alabama',
+    law: 'Alabama Personal Data Protection Act (HB 351)',
+    since: '2027-05-01',
+    // summaries only: the act itself was not to be had
+    noMinors: aged(
+      'HB 351: none named in the summaries that were read (clym.io/regulations/alabama-personal-data-protection-act-house-bill-351; billtrack50.com/billdetail/1957511)',
+      'unverified',
+      LATELY,
+    ),
+  },
   AR: {
     name: 'Arkansas',
     law: 'Children and Teens’ Online Privacy Protection Act (HB 1717)',
@@ -77,7 +90,11 @@ const rows: { readonly [Code in State]: RowOf<Code> } = {
     law: 'DPDPA',
     since: '2025-01-01',
     signal: '2026-01-01',
-    minors: aged('DPDPA', 'unverified'),
+    minors: aged(
+      'DPDPA: sale and targeted advertising below 18 need an opt-in (attorneygeneral.delaware.gov/fraud/personal-data-privacy-portal/parents-and-kids)',
+      'high',
+      LATELY,
+    ),
   },
   FL: {
     name: 'Florida',
@@ -87,7 +104,16 @@ const rows: { readonly [Code in State]: RowOf<Code> } = {
   IA: { name: 'Iowa', law: 'ICDPA', since: '2025-01' },
   IN: { name: 'Indiana', law: 'INCDPA', since: '2026-01' },
   KY: { name: 'Kentucky', law: 'KCDPA', since: '2026-01' },
-  LA: { name: 'Louisiana', law: 'Louisiana Data Privacy Act (SB 386)', since: '2027-01-01' },
+  LA: {
+    name: 'Louisiana',
+    law: 'Louisiana Data Privacy Act (SB 386)',
+    since: '2027-01-01',
+    noMinors: aged(
+      'SB 386: data of known children under 13 needs consent, which is the country’s age, and no other is named (cookiebot.com/us/louisiana-data-privacy-act-ldpa). R.S. 51:1762 is of social-media platforms alone',
+      'medium',
+      LATELY,
+    ),
+  },
   MD: {
     name: 'Maryland',
     law: 'MODPA',
@@ -101,14 +127,22 @@ const rows: { readonly [Code in State]: RowOf<Code> } = {
     law: 'MCDPA',
     since: '2025-07-31',
     signal: true,
-    minors: aged('MCDPA', 'unverified'),
+    minors: aged(
+      'MCDPA, Minn. Stat. 325M.16: consent between 13 and 16, here with 16 (text: online.flipbuilder.com/bzaa/mvgs/files/basic-html/page290.html)',
+      'high',
+      LATELY,
+    ),
   },
   MT: {
     name: 'Montana',
     law: 'MTCDPA',
     since: '2024-10-01',
     signal: '2025-01-01',
-    minors: aged('SB 297, since 2025-10-01', 'unverified'),
+    minors: aged(
+      'SB 297, since 2025-10-01: below 18 as in Colorado and Connecticut (fpf.org/?p=245540; mondaq.com 1626264)',
+      'medium',
+      LATELY,
+    ),
   },
   NE: {
     name: 'Nebraska',
@@ -132,7 +166,16 @@ const rows: { readonly [Code in State]: RowOf<Code> } = {
     signal: true,
     minors: aged('NJDPA (globalpolicywatch.com; itsyourdatadummy.com)', 'medium'),
   },
-  NV: { name: 'Nevada', law: 'NRS 603A.300–360: opt-out of sale', since: '2019-10-01' },
+  NV: {
+    name: 'Nevada',
+    law: 'NRS 603A.300–360: opt-out of sale',
+    since: '2019-10-01',
+    noMinors: aged(
+      'NRS 603A.320, .333 and .345 name none, nor does a heading of the chapter (leg.state.nv.us/division/legal/lawlibrary/NRS/NRS-603A.html; instalawyer.io); the other sections were not read',
+      'medium',
+      LATELY,
+    ),
+  },
   NY: {
     name: 'New York',
     law: 'Child Data Protection Act',
@@ -163,11 +206,21 @@ const rows: { readonly [Code in State]: RowOf<Code> } = {
   },
   UT: { name: 'Utah', law: 'UCPA', since: '2023-12' },
   VA: { name: 'Virginia', law: 'VCDPA', since: '2023-01' },
+  WA: {
+    name: 'Washington',
+    law: 'My Health My Data Act (RCW 19.373): consent for health data, which a purpose says by `sensitive`',
+    since: '2024-03-31',
+    noMinors: aged(
+      'RCW 19.373.030 and .050 name none (self-law.org/code/wa/title-19/chapter-19-373/19-373-030; codes.findlaw.com); the definitions were not read in full',
+      'medium',
+      LATELY,
+    ),
+  },
 };
 
 const ages: Readonly<Record<string, AgeRule>> = usAges;
 
-const describe = ([code, { name, law, since, signal, signalSource, minors }]: [string, Row]): Profile => ({
+const describe = ([code, { name, law, since, signal, signalSource, minors, noMinors }]: [string, Row]): Profile => ({
   ...federal,
   id: `US-${code}`,
   name,
@@ -180,6 +233,7 @@ const describe = ([code, { name, law, since, signal, signalSource, minors }]: [s
     ...(signal ? signalSource || LISTS : NOWHERE),
   },
   ages: minors ? [...federal.ages, { ...ages[code]!, ...minors }] : federal.ages,
+  ...(noMinors && { noAges: noMinors }),
 });
 
 /** A profile for each: their rules are those of the country, for all of them are opt-out. */

@@ -1,7 +1,17 @@
 import type { Decision, Options } from '../types/index.js';
+import { ForeignEncoding } from './byteCodec.js';
 import type { ByteHolder } from './holdMarkup.js';
 import type { RequestLike } from './requestHeaders.js';
-import { createServing, ENCODED, type HeadersLike, isEncoded, type Serving, type ServeOptions } from './serving.js';
+import {
+  createServing,
+  ENCODED,
+  type HeadersLike,
+  isEncoded,
+  isForeign,
+  isPlain,
+  type Serving,
+  type ServeOptions,
+} from './serving.js';
 
 /** What of a request of Express, or of Node itself, is used. */
 export interface NodeRequest extends RequestLike {
@@ -16,12 +26,14 @@ type HeaderValue = number | string | readonly string[];
 export interface NodeResponse {
   statusCode: number;
   locals?: Record<string, unknown>;
+  readonly headersSent?: boolean;
   getHeader(name: string): HeaderValue | undefined;
   setHeader(name: string, value: HeaderValue): unknown;
   removeHeader(name: string): void;
   writeHead(...given: never[]): unknown;
   write(...given: never[]): boolean;
   end(...given: never[]): unknown;
+  destroy?(): unknown;
 }
 
 type Call = (...given: unknown[]) => unknown;
@@ -71,8 +83,19 @@ const interpose = (response: NodeResponse, { concerns, prepare, holders }: Servi
   const write = (response.write as Call).bind(response);
   const end = (response.end as Call).bind(response);
   let isBegun = false;
-  let isRefused = false;
+  /** Why the response is refused; empty where it is not. */
+  let refusal = '';
   let holder: ByteHolder | undefined;
+
+  /** Has the response say why it is refused; one that is under way breaks off. */
+  const refuse = (reason: string): void => {
+    refusal = reason;
+    holder = undefined;
+    if (response.headersSent) return void response.destroy?.();
+    response.statusCode = 500;
+    response.removeHeader('content-encoding');
+    response.setHeader('content-type', 'text/plain');
+  };
 
   /** Once, before anything of the response is sent. */
   const begin = (): void => {
@@ -80,12 +103,21 @@ const interpose = (response: NodeResponse, { concerns, prepare, holders }: Servi
     isBegun = true;
     const headers = toHeadersLike(response);
     const isHeld = concerns(headers) && prepare(headers);
-    isRefused = isHeld && isEncoded(headers);
-    if (isRefused) {
-      response.statusCode = 500;
-      headers.delete('content-encoding');
-      headers.set('content-type', 'text/plain');
-    } else if (isHeld) holder = holders.forBytes();
+    if (!isHeld) return;
+    if (isEncoded(headers)) refuse(ENCODED);
+    else if (isForeign(headers)) refuse(new ForeignEncoding().message);
+    else holder = holders.forBytes(isPlain(headers));
+  };
+
+  /** What goes out of a piece: nothing where tags cannot be found in it. */
+  const hold = (work: (holder: ByteHolder) => Uint8Array): Uint8Array => {
+    try {
+      return holder ? work(holder) : new Uint8Array();
+    } catch (cause) {
+      if (!(cause instanceof ForeignEncoding)) throw cause;
+      refuse(cause.message);
+      return new Uint8Array();
+    }
   };
 
   const own: Record<'writeHead' | 'write' | 'end', Call> = {
@@ -94,24 +126,26 @@ const interpose = (response: NodeResponse, { concerns, prepare, holders }: Servi
       setGiven(response, given);
       response.statusCode = status as number;
       begin();
-      return writeHead(response.statusCode, ...rest.filter((one) => typeof one === 'string' && !isRefused));
+      return writeHead(response.statusCode, ...rest.filter((one) => typeof one === 'string' && !refusal));
     },
     write(...args) {
       begin();
-      if (!holder && !isRefused) return write(...args);
+      if (!holder && !refusal) return write(...args);
       const { piece, encoding, callback } = readArguments(args);
-      const held = isRefused ? new Uint8Array() : holder!.write(toBytes(piece, encoding));
+      const held = hold(({ write: add }) => add(toBytes(piece, encoding)));
       if (held.length) return write(held, callback);
       if (callback) queueMicrotask(callback);
       return true;
     },
     end(...args) {
       begin();
-      if (!holder && !isRefused) return end(...args);
+      if (!holder && !refusal) return end(...args);
       const { piece, encoding, callback } = readArguments(args);
-      if (isRefused) return end(ENCODED, callback);
-      const held = piece === undefined || piece === null ? new Uint8Array() : holder!.write(toBytes(piece, encoding));
-      const rest = holder!.end();
+      const isPiece = piece !== undefined && piece !== null;
+      const held = hold(({ write: add }) => (isPiece ? add(toBytes(piece, encoding)) : new Uint8Array()));
+      const rest = hold(({ end: finish }) => finish());
+      if (refusal && !response.headersSent) return end(refusal, callback);
+      if (refusal) return response;
       const all = new Uint8Array(held.length + rest.length);
       all.set(held);
       all.set(rest, held.length);

@@ -1,6 +1,16 @@
 import type { Decision, Options } from '../types/index.js';
+import { ForeignEncoding } from './byteCodec.js';
 import { createHoldStream } from './holdMarkup.js';
-import { createServing, ENCODED, type HeadersLike, isEncoded, type Serving, type ServeOptions } from './serving.js';
+import {
+  createServing,
+  ENCODED,
+  type HeadersLike,
+  isEncoded,
+  isForeign,
+  isPlain,
+  type Serving,
+  type ServeOptions,
+} from './serving.js';
 
 const toHeadersLike = (headers: Headers): HeadersLike => ({
   get: (name) => headers.get(name) ?? '',
@@ -27,6 +37,13 @@ const refuseEncoded = (): TransformStream<Uint8Array, Uint8Array> => {
   });
 };
 
+const refuseForeign = (): TransformStream<Uint8Array, Uint8Array> =>
+  new TransformStream({
+    transform() {
+      throw new ForeignEncoding();
+    },
+  });
+
 /** The response with its HTML held, and with the headers that follow from that. */
 export const serveResponse = (response: Response, { concerns, prepare, holders }: Serving): Response => {
   const headers = new Headers(response.headers);
@@ -36,7 +53,8 @@ export const serveResponse = (response: Response, { concerns, prepare, holders }
   let body = response.body as ReadableStream<Uint8Array> | null;
   if (prepare(like) && body) {
     if (isEncoded(like)) body = body.pipeThrough(refuseEncoded());
-    body = body.pipeThrough(createHoldStream(holders)) as ReadableStream<Uint8Array>;
+    if (isForeign(like)) body = body.pipeThrough(refuseForeign());
+    body = body.pipeThrough(createHoldStream(holders, isPlain(like))) as ReadableStream<Uint8Array>;
   }
   return new Response(body as BodyInit | null, { status, statusText, headers });
 };

@@ -77,15 +77,18 @@ const signalsOf = (options: Partial<Options>): string[] => {
   return [...new Set(named)].filter((name) => /^[\w-]+$/.test(name));
 };
 
+/** Whether rules of regions decide: the options say so, or the server has them, and a header or an element says the region. */
+const isRuled = ({ regions, region }: Partial<Options>): boolean =>
+  (regions ?? region) !== undefined || readShelf('regions') !== undefined;
+
 /** The files that have to stand in front of the tag, by their paths beside it. */
 const filesInFront = (options: Partial<Options>): string[] => {
-  const { vendors, regions, region } = options;
+  const { vendors } = options;
   const declared = Array.isArray(vendors) ? vendors : [];
   const ids = declared.map((vendor: unknown) => (typeof vendor === 'string' ? vendor : own<Bag>(vendor).id));
-  const isRuled = (regions ?? region) !== undefined || readShelf('regions') !== undefined;
   return [
     ...further.filter(({ id }) => ids.includes(id)).map(({ id }) => `vendors/${id}.js`),
-    ...(isRuled ? ['sekisho.regions.js'] : []),
+    ...(isRuled(options) ? ['sekisho.regions.js'] : []),
     ...signalsOf(options).map((name) => `signals/${name}.js`),
   ];
 };
@@ -120,6 +123,8 @@ export const headTag = (options: Options, how: HeadTagOptions): string => {
   };
   const given = own<Options>(options);
   const { attributes, rest } = splitOptions(given);
+  // without that file nothing may be milder than the rules in it: a page has to say that it counts on them
+  if (isRuled(given) && given.region === undefined && given.regions === undefined) rest.regions = {};
   return [
     ...filesInFront(given).map((path) => `${write(folder + path, path)}\n`),
     writeBlock(rest, nonce),

@@ -8,7 +8,7 @@ import { readDecision } from './readConsent.js';
 import { readServerSettings } from './serverSettings.js';
 
 /** What of the page its markup does not say. */
-export interface HoldOptions {
+export interface HoldMarkupOptions {
   /**
    * The page's own address, from which relative ones lead. Under `guard: "all"` its host is the site's own; without it only
    * relative addresses are.
@@ -25,7 +25,8 @@ export interface ByteHolder {
 /** What holds in one response. */
 export interface Holders {
   forText(): MarkupHolder;
-  forBytes(): ByteHolder;
+  /** `isPlain` tells that their encoding is named, and keeps ASCII as it is. */
+  forBytes(isPlain?: boolean): ByteHolder;
   /** A `Link` header without what may not be asked for yet. */
   links(header: string): string;
 }
@@ -33,7 +34,7 @@ export interface Holders {
 const passThrough: MarkupHolder = { write: (piece) => piece, end: () => '' };
 
 /** Makes holders for one response: of text, or of bytes. */
-export const createHolders = (settings: Settings, decision: Decision, { url }: HoldOptions = {}): Holders => {
+export const createHolders = (settings: Settings, decision: Decision, { url }: HoldMarkupOptions = {}): Holders => {
   const base = readBase(url);
   const test = createAddressTest(settings, decision, base);
   const isNeeded = isHoldNeeded(settings, test);
@@ -42,8 +43,8 @@ export const createHolders = (settings: Settings, decision: Decision, { url }: H
   return {
     links: (header) => (isNeeded ? holdLinks(header, test, base) : header),
     forText: () => create((text) => text),
-    forBytes() {
-      const { toText, toBytes, decode } = createByteCodec();
+    forBytes(isPlain) {
+      const { toText, toBytes, decode } = createByteCodec(isPlain);
       const { write, end } = create(decode);
       return { write: (bytes) => toBytes(write(toText(bytes))), end: () => toBytes(end()) };
     },
@@ -55,22 +56,22 @@ export const createHolders = (settings: Settings, decision: Decision, { url }: H
  * address leave as the annotated tags that the page's own gate releases later. Every other byte is as it came.
  *
  * A stream gives back a stream of the same kind, in pieces as they come. Bytes may be in any encoding that has ASCII in it
- * unchanged: UTF-8, but not UTF-16.
+ * unchanged: UTF-8, but not UTF-16 or ISO-2022-JP, which end in an error.
  *
  * @param decision what `readConsent` gave; without it nothing that is asked for is permitted. What it grants stays as it is.
  */
-export function holdMarkup(html: string, options: Options, decision?: Decision, about?: HoldOptions): string;
+export function holdMarkup(html: string, options: Options, decision?: Decision, about?: HoldMarkupOptions): string;
 export function holdMarkup<Piece extends string | Uint8Array>(
   html: ReadableStream<Piece>,
   options: Options,
   decision?: Decision,
-  about?: HoldOptions,
+  about?: HoldMarkupOptions,
 ): ReadableStream<Piece>;
 export function holdMarkup(
   html: string | ReadableStream<string | Uint8Array>,
   options: Options,
   decision?: Decision,
-  about?: HoldOptions,
+  about?: HoldMarkupOptions,
 ): string | ReadableStream<string | Uint8Array> {
   const settings = readServerSettings(options);
   const holders = createHolders(settings, decision ?? readDecision('', settings), about);
@@ -80,17 +81,17 @@ export function holdMarkup(
 }
 
 /** A stream of text stays one of text; any other is one of bytes, into which text is put as UTF-8. */
-export const createHoldStream = ({
-  forText,
-  forBytes,
-}: Holders): TransformStream<string | Uint8Array, string | Uint8Array> => {
+export const createHoldStream = (
+  { forText, forBytes }: Holders,
+  isPlain?: boolean,
+): TransformStream<string | Uint8Array, string | Uint8Array> => {
   const encoder = new TextEncoder();
   let text: MarkupHolder | undefined;
   let bytes: ByteHolder | undefined;
   const write = (piece: string | Uint8Array): string | Uint8Array => {
     if (!bytes && typeof piece === 'string') return (text ??= forText()).write(piece);
     if (text) throw new TypeError('a stream of text has bytes in it');
-    return (bytes ??= forBytes()).write(typeof piece === 'string' ? encoder.encode(piece) : piece);
+    return (bytes ??= forBytes(isPlain)).write(typeof piece === 'string' ? encoder.encode(piece) : piece);
   };
   return new TransformStream({
     transform(piece, controller) {

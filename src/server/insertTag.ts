@@ -12,7 +12,7 @@ const readTags = (html: string, concerns: (name: string) => boolean): StartTag[]
   const reader = createTagReader(
     {
       concerns,
-      onTag: (tag, isInTemplate) => void (isInTemplate || tags.push(tag)),
+      onTag: (tag, isApart) => void (isApart || tags.push(tag)),
       onNoscript: () => {},
     },
     true,

@@ -67,10 +67,10 @@ export const createMarkupHolder = ({
   const reader = createTagReader(
     {
       concerns: (name) => mayBeHeld(name) || (name === 'base' && !hasBase),
-      onTag(tag, isInTemplate) {
-        // the first one counts: https://html.spec.whatwg.org/multipage/urls-and-fetching.html#document-base-url
+      onTag(tag, isApart) {
+        // the first one of HTML counts: https://html.spec.whatwg.org/multipage/urls-and-fetching.html#document-base-url
         if (tag.name === 'base') {
-          if (isInTemplate || !tag.attributes.has('href')) return;
+          if (isApart || !tag.attributes.has('href')) return;
           hasBase = true;
           const { attributes } = readWhole(tag);
           base = attempt(() => new URL(attributes.get('href')!, base).href) ?? base;

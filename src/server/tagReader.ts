@@ -23,8 +23,8 @@ export interface PlacedTag extends StartTag {
 export interface TagListener {
   /** Whether tags of this name are to be told: most need not be looked at. */
   concerns(name: string): boolean;
-  /** `isInTemplate` tells whether it is a template's content. */
-  onTag(tag: StartTag, isInTemplate: boolean): void;
+  /** `isApart` tells whether it is a template's content, or of another language than HTML: SVG, MathML. */
+  onTag(tag: StartTag, isApart: boolean): void;
   /** The content of a `<noscript>`, which is text where scripts run. */
   onNoscript(content: Range): void;
 }
@@ -118,10 +118,10 @@ class TagParser extends Parser<Bare> {
     this.behind = location!.endOffset;
     // as it is written: in SVG the parser gives some names capitals
     const tag = this.listener?.concerns(tagName) && toStartTag(token);
-    const isInTemplate = this.openElements.tmplCount > 0;
+    const isApart = this.openElements.tmplCount > 0 || this.shouldProcessStartTagTokenInForeignContent(token);
     super.onStartTag(token);
     if (tagName === 'noscript' && this.tokenizer.state === TokenizerMode.RAWTEXT) this.noscript = this.behind;
-    if (tag) this.listener?.onTag(tag, isInTemplate);
+    if (tag) this.listener?.onTag(tag, isApart);
   }
 
   override onEndTag(token: Token.TagToken): void {

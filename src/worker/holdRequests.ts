@@ -6,7 +6,7 @@ import { holdRequestsFor } from './holdRequestsFor.js';
 import type { WorkerScope } from './WorkerScope.js';
 
 /** Those of the page's options that say whose an address is. */
-export type HoldOptions = Pick<Options, 'vendors' | 'guard' | 'allow' | 'cookie'>;
+export type HoldRequestsOptions = Pick<Options, 'vendors' | 'guard' | 'allow' | 'cookie'>;
 
 /**
  * Has the site's own service worker answer what its pages ask of denied vendors with a network error. Call it first in the
@@ -19,5 +19,5 @@ export type HoldOptions = Pick<Options, 'vendors' | 'guard' | 'allow' | 'cookie'
  * import { holdRequests } from 'sekisho/sw';
  * holdRequests(self, { vendors: ['google-analytics', 'vimeo'] });
  */
-export const holdRequests = (scope: WorkerScope, options: HoldOptions): void =>
+export const holdRequests = (scope: WorkerScope, options: HoldRequestsOptions): void =>
   holdRequestsFor(scope, readOptions(options, [...builtIn, ...further]));

@@ -336,6 +336,38 @@ describe.each(ENGINES)('the life of a page in %s', (engine) => {
     expect(await page.text('part=banner')).toContain('your answer is kept with your account');
   });
 
+  it('has the banner tell of the account, and remembers that with the answer, not before', async () => {
+    server.page(`${SHOP}/account/consent`, { headers: { 'content-type': 'application/json' }, body: 'null' });
+    const url = docsPage('account');
+    const remembered = (): Promise<unknown> => page.evaluate('localStorage["sekisho.account"] ?? null');
+    for (let visit = 0; visit < 2; visit += 1) {
+      await page.open(url);
+      await page.wait('part=banner');
+      expect(await page.text('part=banner')).toContain('your answer is kept with your account');
+      await page.atRest();
+      expect(await page.visible('part=preferences')).toBe(false);
+      expect(await remembered()).toBe(null);
+    }
+    await page.click('part=accept');
+    await page.waitFor('localStorage["sekisho.account"] === "told"');
+    await page.waitFor(receiptMade());
+    await page.reload();
+    await page.atRest();
+    expect(await page.visible('part=preferences')).toBe(false);
+  });
+
+  it('has a banner that is open already tell of the account once the visitor signs in', async () => {
+    const before = '<script src="/dist/sekisho.account.js"></script>';
+    await page.open(shopPage(server, '/late', { before, tag: TAG }));
+    await page.wait('part=banner');
+    expect(await page.text('part=banner')).not.toContain('kept with your account');
+    await page.evaluate('sekisho.account({ load: async () => null, save: async () => {} }).signIn()');
+    await page.waitFor(
+      'document.querySelector("sekisho-root").shadowRoot.querySelector("[part~=banner]")?.textContent.includes("kept with your account")',
+    );
+    expect(await page.visible('part=preferences')).toBe(false);
+  });
+
   it.each([
     ['handover', 'account'],
     ['account', 'handover'],

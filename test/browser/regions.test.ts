@@ -86,6 +86,34 @@ describe.each(engines())('regions in %s', (engine) => {
     expect(await open({ headers, tag, before: meta(' nonce="abc"') })).toBe('opt-out');
   });
 
+  inChromium(
+    'asks for everything where the page counts on the file with the rules, and that does not come',
+    async () => {
+      const files = ['sekisho.js', 'sekisho.lite.js', 'sekisho.debug.js', 'sekisho.lite.debug.js'];
+      const missing = '<script src="/nowhere/sekisho.regions.js"></script>';
+      const pages: ShopPage[] = [
+        // a header alone says the region
+        { before: missing, headers: { 'server-timing': 'region;desc=US' } },
+        { before: '<meta name="sekisho-region" content="US">' },
+        { before: '', tag: `${TAG} data-regime="none" data-region=""` },
+        { before: '', tag: `${TAG} data-regime="none" data-age="12"` },
+        // what it says of regions nobody knows
+        { before: '<script type="application/json" data-sekisho="options">{"regions":{</script>' },
+      ];
+      for (const wanted of pages) {
+        for (const file of files) {
+          expect(await open({ tag: `${TAG} data-regime="none"`, file, ...wanted }), JSON.stringify(wanted)).toBe(
+            'opt-in',
+          );
+          await page.atRest();
+        }
+      }
+      expect(leaks(server)).toEqual([]);
+      // else the page has what it set
+      expect(await open({ tag: `${TAG} data-regime="none"`, before: '' })).toBe('none');
+    },
+  );
+
   inChromium('honours Global Privacy Control where silence means yes', async () => {
     await withSignal();
     // each build has shortened names of its own

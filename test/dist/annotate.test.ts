@@ -168,6 +168,9 @@ describe('sekisho annotate', () => {
     [{ options: 'sekisho.json', tag: '/a.js', inline: 'a.js' }, 'two-tags'],
     [{ options: 'sekisho.json', inline: 'none.js' }, 'unreadable: none.js'],
     [{ options: 'sekisho.json', inline: 'bad.js' }, 'bad-inline: bad.js cannot stand in HTML'],
+    [{ options: 'sekisho.json', inline: 'empty.js' }, 'bad-inline: empty.js cannot stand in HTML: it is empty.'],
+    [{ options: 'site' }, 'unreadable: site cannot be read (EISDIR).'],
+    [{ options: 'empty.js' }, 'bad-json: empty.js is not valid JSON: '],
     [{ options: 'sekisho.json', url: 'example.com' }, 'bad-url'],
     [
       { options: 'sekisho.json', onUnclaimed: 'fail' },
@@ -180,8 +183,19 @@ describe('sekisho annotate', () => {
     write('list.json', '["vimeo"]');
     write('misspelt.json', '{"vendors":["viemo"]}');
     write('bad.js', '"</script>"');
+    write('empty.js', '');
     expect(await failureOf(how)).toContain(message);
     expect(read('site/index.html')).toBe(BARE);
+  });
+
+  it('names a page that cannot be written, and says so without a stack', () => {
+    write('site/index.html', BARE);
+    const command = 'ulimit -f 0; exec "$0" node_modules/sekisho/cli/sekisho.mjs annotate site --options sekisho.json';
+    const { status, stderr } = spawnSync('sh', ['-c', command, process.execPath], { cwd: folder, encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toMatch(
+      /^\[sekisho\] unwritable: site\/index\.html cannot be written \(EFBIG\)\..*\n→ docs\/build\.md#unwritable\n$/,
+    );
   });
 
   it('says on the console what is wrong, without a stack, and ends with 1', () => {

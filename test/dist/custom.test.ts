@@ -193,6 +193,17 @@ describe('sekisho build', () => {
     expect([status, existsSync(join(folder, 'bad'))]).toEqual([1, false]);
   });
 
+  it('names what cannot be written, and says so without a stack', () => {
+    const options = write('site.json', SITE);
+    const { status, stderr } = spawnSync(process.execPath, [command, 'build', options, '--out', options], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stderr).toMatch(/^\[sekisho\] unwritable: site\.json\S+ cannot be written \((EEXIST|ENOTDIR)\)\./);
+    expect(stderr).not.toContain('    at ');
+    expect([status, readFileSync(join(folder, options), 'utf8')]).toEqual([1, JSON.stringify(SITE)]);
+  });
+
   it.each([
     [[], 'Which command?'],
     [['bild'], 'There is no command "bild".'],

@@ -191,7 +191,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     isThere: (word) => isWordOf(everything, word),
   },
   'an environment variable': {
-    find: inText(/\bSEKISHO_[A-Z]+/g),
+    find: inText(/\bSEKISHO_[A-Z_]+/g),
     isThere: (name) => isWordOf(everything, name),
   },
 };

@@ -1,8 +1,11 @@
 import { startConsent } from './consent/startConsent.js';
 import { announce } from './consent/announce.js';
 import { readOptions } from './options/readOptions.js';
+import { wishesOfPage } from './options/wishesOfPage.js';
 import { idleConsent } from './consent/idleConsent.js';
 import { checkPage } from './lib/checkPage.js';
+import { attempt } from './lib/attempt.js';
+import { own } from './lib/own.js';
 import { page } from './lib/page.js';
 import { readRunning } from './lib/readRunning.js';
 import { warn } from './lib/warn.js';
@@ -20,9 +23,10 @@ const RUNNING = Symbol.for('sekisho');
  * const consent = createConsent({ vendors: [googleAds, vimeo], policy: { url: '/privacy', version: '2026-04-01' } });
  */
 const createConsent = (options = {}) => {
-    const given = readOptions(options);
     if (typeof document === 'undefined')
-        return idleConsent(given);
+        return idleConsent(readOptions(options));
+    const bag = own(options);
+    const given = readOptions(attempt(() => ({ regions: wishesOfPage(), ...bag })) || { ...bag, regions: null });
     // a page that uses nonces shall not have a script started that lacks it
     const nonce = given.nonce || page('querySelector')('script[nonce]')?.nonce || '';
     const settings = { ...given, nonce, load: () => Promise.reject(new Error('script tag only')) };

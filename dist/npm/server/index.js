@@ -203,7 +203,12 @@ const decide = (facts) => {
     const isGap = isInForce && open.length > 0;
     // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
     const isOvertaken = isGap && (record.isWhole || !missing[0]);
-    const gap = isOvertaken ? (isOld ? 'expired' : 'outdated') : 'undecided';
+    // beside a refusal, which holds on, something new is no answer that has expired
+    const gap = isOvertaken
+        ? isOld && open.some((subject) => readAnswer(record, subject))
+            ? 'expired'
+            : 'outdated'
+        : 'undecided';
     const status = isGap ? gap : validity;
     return Object.freeze({
         status,
@@ -2162,7 +2167,7 @@ const readShelf = (name) => Object.getOwnPropertyDescriptor(globalThis, symbolOf
 const problems = {
     'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See docs/options.md.',
     'unknown-option': '{} is not an option, so it is ignored. Check the spelling against docs/options.md.',
-    'no-regions': 'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take the option away.',
+    'no-regions': 'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take away what says one, or an age: options, meta element, or the tag of that file.',
     'needs-regions': '{} does nothing without the rules of regions. Put sekisho.regions.js in front of sekisho.js, or import sekisho/regions first.',
     'mild-regime': 'The policy or its contacts say that the GDPR holds for visitors, but data-regime is "{}" for all of them: silence is no consent there. Use opt-in, or sekisho.regions.js with a region that is said, which is milder only where the law is.',
     'not-necessary': 'The vendor {} is declared as necessary, so it runs without being asked for, but the catalogue has it under another purpose. Leave its purpose out, unless the page cannot do without it.',
@@ -2201,7 +2206,7 @@ const problems = {
     'stale-translation': 'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.',
     'fixed-option': 'This file was made by `sekisho build` with its settings in it, so {} of the page is ignored. Change the options that it is built from, and build it again.',
     'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
-    'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
+    'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored, and everything is asked for.',
     'foreign-options': 'An options block does not carry the nonce of the Sekisho tag, so it is ignored: injected markup could have brought it. Give it the same nonce attribute.',
     'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
     'late-tag': 'The Sekisho tag {}, so it does not hold what ran or was requested before it. Put it first in <head>, without async, defer or type="module".',
@@ -2209,6 +2214,7 @@ const problems = {
     'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
     'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js, and that the page is served, not opened as a file.',
     'weak-color': 'The colour {} is ignored and another stands in its place, for what is drawn with it could not be read. Set one that is further off, or both of the pair: docs/theming.md.',
+    'held-size': 'The size {} is beyond its bounds, so the bound stands in its place: larger letters would push an answer out of the window, smaller ones or a narrower banner could not be read. Set one within them: docs/theming.md.',
     'unknown-embed': 'No preset knows the address {} of a link with data-embed, so it stays a link. See docs/embeds.md, or write an iframe with data-src.',
     'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.',
     'vague-text': 'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.',
@@ -2251,15 +2257,16 @@ const warn = (code, subject = '') => {
 
 /**
  * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, as where their file has
- * failed to load, everything is asked for.
+ * failed to load, everything is asked for; an option that is empty, or nonsense, counts on them, too.
  */
 const applyRegion = (settings, given) => {
     const found = readShelf('regions');
-    if (!found && !given.regions && !given.region)
+    const isCounted = 'region' in given || 'regions' in given || 'age' in given;
+    if (!found && !isCounted)
         return settings;
     const ruled = attempt(() => found.version === "0.1.0" && found(settings, given));
     // a region is said to signals, too: there it loosens nothing
-    if (!ruled && (given.regions || settings.regime !== 'opt-in'))
+    if (!ruled && ('regions' in given || settings.regime !== 'opt-in'))
         warn('no-regions');
     return ruled || { ...settings, regime: 'opt-in' };
 };
@@ -3002,15 +3009,16 @@ const signalsOf = (options) => {
     const named = [...Object.keys(own(options.signals)), ...spoken.filter((name) => name !== 'google')];
     return [...new Set(named)].filter((name) => /^[\w-]+$/.test(name));
 };
+/** Whether rules of regions decide: the options say so, or the server has them, and a header or an element says the region. */
+const isRuled = ({ regions, region }) => (regions ?? region) !== undefined || readShelf('regions') !== undefined;
 /** The files that have to stand in front of the tag, by their paths beside it. */
 const filesInFront = (options) => {
-    const { vendors, regions, region } = options;
+    const { vendors } = options;
     const declared = Array.isArray(vendors) ? vendors : [];
     const ids = declared.map((vendor) => (typeof vendor === 'string' ? vendor : own(vendor).id));
-    const isRuled = (regions ?? region) !== undefined || readShelf('regions') !== undefined;
     return [
         ...further.filter(({ id }) => ids.includes(id)).map(({ id }) => `vendors/${id}.js`),
-        ...(isRuled ? ['sekisho.regions.js'] : []),
+        ...(isRuled(options) ? ['sekisho.regions.js'] : []),
         ...signalsOf(options).map((name) => `signals/${name}.js`),
     ];
 };
@@ -3044,6 +3052,9 @@ const headTag = (options, how) => {
     };
     const given = own(options);
     const { attributes, rest } = splitOptions(given);
+    // without that file nothing may be milder than the rules in it: a page has to say that it counts on them
+    if (isRuled(given) && given.region === undefined && given.regions === undefined)
+        rest.regions = {};
     return [
         ...filesInFront(given).map((path) => `${write(folder + path, path)}\n`),
         writeBlock(rest, nonce),
@@ -3122,25 +3133,42 @@ const createAddressTest = (settings, decision, page) => {
 
 /** Longest list of arguments that every engine takes. */
 const MOST = 8192;
+/** What is said of HTML in which tags cannot be found. */
+class ForeignEncoding extends TypeError {
+    constructor() {
+        super('sekisho/server: HTML in UTF-16 or ISO-2022-JP cannot be held. Send it as UTF-8, and say so in its Content-Type.');
+    }
+}
 /** By its mark, or by every other byte of its first letter. */
 const isUtf16 = ([first, second]) => (first === 0xfe && second === 0xff) || (first === 0xff && second === 0xfe) || first === 0 || second === 0;
+/**
+ * Where ISO-2022-JP leaves ASCII: what looks like a tag or a comment behind that may be letters.
+ * https://encoding.spec.whatwg.org/#iso-2022-jp-decoder
+ */
+// oxlint-disable-next-line no-control-regex -- it is what it is known by
+const LEAVES_ASCII = /\x1b(\$[@B(]|\([IJ])/;
 const toBytes$1 = (text) => {
     const bytes = new Uint8Array(text.length);
     for (let at = 0; at < text.length; at++)
         bytes[at] = text.charCodeAt(at);
     return bytes;
 };
-const createByteCodec = () => {
+/** `isPlain` tells that the encoding is named, and is another than ISO-2022-JP. */
+const createByteCodec = (isPlain = false) => {
     const first = [];
+    let latest = '';
     return {
         toText(bytes) {
             if (first.length < 2 && isUtf16(first.concat(...bytes.subarray(0, 2))))
-                throw new TypeError('HTML in UTF-16 cannot be held');
+                throw new ForeignEncoding();
             if (first.length < 2)
                 first.push(...bytes.subarray(0, 2));
             let text = '';
             for (let at = 0; at < bytes.length; at += MOST)
                 text += String.fromCharCode.apply(null, bytes.subarray(at, at + MOST));
+            if (!isPlain && LEAVES_ASCII.test(latest + text))
+                throw new ForeignEncoding();
+            latest = (latest + text).slice(-2);
             return text;
         },
         toBytes: toBytes$1,
@@ -12693,12 +12721,12 @@ class TagParser extends Parser {
         this.behind = location.endOffset;
         // as it is written: in SVG the parser gives some names capitals
         const tag = this.listener?.concerns(tagName) && toStartTag(token);
-        const isInTemplate = this.openElements.tmplCount > 0;
+        const isApart = this.openElements.tmplCount > 0 || this.shouldProcessStartTagTokenInForeignContent(token);
         super.onStartTag(token);
         if (tagName === 'noscript' && this.tokenizer.state === TokenizerMode.RAWTEXT)
             this.noscript = this.behind;
         if (tag)
-            this.listener?.onTag(tag, isInTemplate);
+            this.listener?.onTag(tag, isApart);
     }
     onEndTag(token) {
         this.behind = token.location.endOffset;
@@ -12870,10 +12898,10 @@ const createMarkupHolder = ({ test, decode, isScripting = true, onTag, ...given 
     const holdIn = (tag, hold) => void replacements.push({ start: tag.start, end: tag.end, text: holdTag(cut(tag), tag.name, hold) });
     const reader = createTagReader({
         concerns: (name) => mayBeHeld(name) || (name === 'base' && !hasBase),
-        onTag(tag, isInTemplate) {
-            // the first one counts: https://html.spec.whatwg.org/multipage/urls-and-fetching.html#document-base-url
+        onTag(tag, isApart) {
+            // the first one of HTML counts: https://html.spec.whatwg.org/multipage/urls-and-fetching.html#document-base-url
             if (tag.name === 'base') {
-                if (isInTemplate || !tag.attributes.has('href'))
+                if (isApart || !tag.attributes.has('href'))
                     return;
                 hasBase = true;
                 const { attributes } = readWhole(tag);
@@ -12936,8 +12964,8 @@ const createHolders = (settings, decision, { url } = {}) => {
     return {
         links: (header) => (isNeeded ? holdLinks(header, test, base) : header),
         forText: () => create((text) => text),
-        forBytes() {
-            const { toText, toBytes, decode } = createByteCodec();
+        forBytes(isPlain) {
+            const { toText, toBytes, decode } = createByteCodec(isPlain);
             const { write, end } = create(decode);
             return { write: (bytes) => toBytes(write(toText(bytes))), end: () => toBytes(end()) };
         },
@@ -12952,7 +12980,7 @@ function holdMarkup(html, options, decision, about) {
     return write(html) + end();
 }
 /** A stream of text stays one of text; any other is one of bytes, into which text is put as UTF-8. */
-const createHoldStream = ({ forText, forBytes, }) => {
+const createHoldStream = ({ forText, forBytes }, isPlain) => {
     const encoder = new TextEncoder();
     let text;
     let bytes;
@@ -12961,7 +12989,7 @@ const createHoldStream = ({ forText, forBytes, }) => {
             return (text ?? (text = forText())).write(piece);
         if (text)
             throw new TypeError('a stream of text has bytes in it');
-        return (bytes ?? (bytes = forBytes())).write(typeof piece === 'string' ? encoder.encode(piece) : piece);
+        return (bytes ?? (bytes = forBytes(isPlain))).write(typeof piece === 'string' ? encoder.encode(piece) : piece);
     };
     return new TransformStream({
         transform(piece, controller) {
@@ -12981,7 +13009,7 @@ const readTags = (html, concerns) => {
     const tags = [];
     const reader = createTagReader({
         concerns,
-        onTag: (tag, isInTemplate) => void (isInTemplate || tags.push(tag)),
+        onTag: (tag, isApart) => void (isApart || tags.push(tag)),
         onNoscript: () => { },
     }, true);
     reader.write(html, true);
@@ -13219,6 +13247,30 @@ const contentSecurityPolicy = (decision, options, existing = '') => {
     return joinPolicies(existing.replace(/[\r\n]+/g, ' ').trim(), ours);
 };
 
+/** By their labels UTF-16 and ISO-2022-JP. https://encoding.spec.whatwg.org/#names-and-labels */
+const FOREIGN = new Set([
+    'csiso2022jp',
+    'iso-2022-jp',
+    'csunicode',
+    'iso-10646-ucs-2',
+    'ucs-2',
+    'unicode',
+    'unicodefeff',
+    'unicodefffe',
+    'utf-16',
+    'utf-16be',
+    'utf-16le',
+]);
+const LABEL = /;\s*charset\s*=\s*["']?([^\s"';,]*)/gi;
+const isKnown = (label) => !!attempt(() => new TextDecoder(label));
+/** Of several one that is foreign counts, for servers and browsers do not agree on which does. */
+const charsetOf = (contentType) => {
+    const labels = [...contentType.matchAll(LABEL)].map(([, label]) => label.toLowerCase());
+    if (labels.some((label) => FOREIGN.has(label)))
+        return 'foreign';
+    return labels.length && labels.every(isKnown) ? 'plain' : '';
+};
+
 /** What the adapters do alike: the visitor's decision by a request, and what it makes of the response. */
 /** A region that nobody has, and the age that may grant least. */
 const UNKNOWN = { region: 'ZZ', age: 0 };
@@ -13314,6 +13366,10 @@ const createServing = (options, { hold = true, csp = false, forEveryone = false,
 const isEncoded = (headers) => !/^(identity)?$/i.test(headers.get('content-encoding'));
 /** What is said where HTML comes compressed: tags could not be found in it. */
 const ENCODED = 'sekisho/server: HTML is held before it is compressed. Put the compression in front of this.';
+/** Whether a response says that its encoding keeps ASCII as it is. */
+const isPlain = (headers) => charsetOf(headers.get('content-type')) === 'plain';
+/** Whether it says that tags cannot be found in it. */
+const isForeign = (headers) => charsetOf(headers.get('content-type')) === 'foreign';
 
 const toHeadersLike$1 = (headers) => ({
     get: (name) => headers.get(name) ?? '',
@@ -13337,6 +13393,11 @@ const refuseEncoded = () => {
         },
     });
 };
+const refuseForeign = () => new TransformStream({
+    transform() {
+        throw new ForeignEncoding();
+    },
+});
 /** The response with its HTML held, and with the headers that follow from that. */
 const serveResponse = (response, { concerns, prepare, holders }) => {
     const headers = new Headers(response.headers);
@@ -13348,7 +13409,9 @@ const serveResponse = (response, { concerns, prepare, holders }) => {
     if (prepare(like) && body) {
         if (isEncoded(like))
             body = body.pipeThrough(refuseEncoded());
-        body = body.pipeThrough(createHoldStream(holders));
+        if (isForeign(like))
+            body = body.pipeThrough(refuseForeign());
+        body = body.pipeThrough(createHoldStream(holders, isPlain(like)));
     }
     return new Response(body, { status, statusText, headers });
 };
@@ -13413,8 +13476,19 @@ const interpose = (response, { concerns, prepare, holders }) => {
     const write = response.write.bind(response);
     const end = response.end.bind(response);
     let isBegun = false;
-    let isRefused = false;
+    /** Why the response is refused; empty where it is not. */
+    let refusal = '';
     let holder;
+    /** Has the response say why it is refused; one that is under way breaks off. */
+    const refuse = (reason) => {
+        refusal = reason;
+        holder = undefined;
+        if (response.headersSent)
+            return void response.destroy?.();
+        response.statusCode = 500;
+        response.removeHeader('content-encoding');
+        response.setHeader('content-type', 'text/plain');
+    };
     /** Once, before anything of the response is sent. */
     const begin = () => {
         if (isBegun)
@@ -13422,14 +13496,26 @@ const interpose = (response, { concerns, prepare, holders }) => {
         isBegun = true;
         const headers = toHeadersLike(response);
         const isHeld = concerns(headers) && prepare(headers);
-        isRefused = isHeld && isEncoded(headers);
-        if (isRefused) {
-            response.statusCode = 500;
-            headers.delete('content-encoding');
-            headers.set('content-type', 'text/plain');
+        if (!isHeld)
+            return;
+        if (isEncoded(headers))
+            refuse(ENCODED);
+        else if (isForeign(headers))
+            refuse(new ForeignEncoding().message);
+        else
+            holder = holders.forBytes(isPlain(headers));
+    };
+    /** What goes out of a piece: nothing where tags cannot be found in it. */
+    const hold = (work) => {
+        try {
+            return holder ? work(holder) : new Uint8Array();
         }
-        else if (isHeld)
-            holder = holders.forBytes();
+        catch (cause) {
+            if (!(cause instanceof ForeignEncoding))
+                throw cause;
+            refuse(cause.message);
+            return new Uint8Array();
+        }
     };
     const own = {
         writeHead(status, ...rest) {
@@ -13437,14 +13523,14 @@ const interpose = (response, { concerns, prepare, holders }) => {
             setGiven(response, given);
             response.statusCode = status;
             begin();
-            return writeHead(response.statusCode, ...rest.filter((one) => typeof one === 'string' && !isRefused));
+            return writeHead(response.statusCode, ...rest.filter((one) => typeof one === 'string' && !refusal));
         },
         write(...args) {
             begin();
-            if (!holder && !isRefused)
+            if (!holder && !refusal)
                 return write(...args);
             const { piece, encoding, callback } = readArguments(args);
-            const held = isRefused ? new Uint8Array() : holder.write(toBytes(piece, encoding));
+            const held = hold(({ write: add }) => add(toBytes(piece, encoding)));
             if (held.length)
                 return write(held, callback);
             if (callback)
@@ -13453,13 +13539,16 @@ const interpose = (response, { concerns, prepare, holders }) => {
         },
         end(...args) {
             begin();
-            if (!holder && !isRefused)
+            if (!holder && !refusal)
                 return end(...args);
             const { piece, encoding, callback } = readArguments(args);
-            if (isRefused)
-                return end(ENCODED, callback);
-            const held = piece === undefined || piece === null ? new Uint8Array() : holder.write(toBytes(piece, encoding));
-            const rest = holder.end();
+            const isPiece = piece !== undefined && piece !== null;
+            const held = hold(({ write: add }) => (isPiece ? add(toBytes(piece, encoding)) : new Uint8Array()));
+            const rest = hold(({ end: finish }) => finish());
+            if (refusal && !response.headersSent)
+                return end(refusal, callback);
+            if (refusal)
+                return response;
             const all = new Uint8Array(held.length + rest.length);
             all.set(held);
             all.set(rest, held.length);

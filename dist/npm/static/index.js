@@ -154,7 +154,12 @@ const decide = (facts) => {
     const isGap = isInForce && open.length > 0;
     // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
     const isOvertaken = isGap && (record.isWhole || !missing[0]);
-    const gap = isOvertaken ? (isOld ? 'expired' : 'outdated') : 'undecided';
+    // beside a refusal, which holds on, something new is no answer that has expired
+    const gap = isOvertaken
+        ? isOld && open.some((subject) => readAnswer(record, subject))
+            ? 'expired'
+            : 'outdated'
+        : 'undecided';
     const status = isGap ? gap : validity;
     return Object.freeze({
         status,
@@ -5264,7 +5269,7 @@ const readShelf = (name) => Object.getOwnPropertyDescriptor(globalThis, symbolOf
 const problems = {
     'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See docs/options.md.',
     'unknown-option': '{} is not an option, so it is ignored. Check the spelling against docs/options.md.',
-    'no-regions': 'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take the option away.',
+    'no-regions': 'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take away what says one, or an age: options, meta element, or the tag of that file.',
     'needs-regions': '{} does nothing without the rules of regions. Put sekisho.regions.js in front of sekisho.js, or import sekisho/regions first.',
     'mild-regime': 'The policy or its contacts say that the GDPR holds for visitors, but data-regime is "{}" for all of them: silence is no consent there. Use opt-in, or sekisho.regions.js with a region that is said, which is milder only where the law is.',
     'not-necessary': 'The vendor {} is declared as necessary, so it runs without being asked for, but the catalogue has it under another purpose. Leave its purpose out, unless the page cannot do without it.',
@@ -5303,7 +5308,7 @@ const problems = {
     'stale-translation': 'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.',
     'fixed-option': 'This file was made by `sekisho build` with its settings in it, so {} of the page is ignored. Change the options that it is built from, and build it again.',
     'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
-    'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
+    'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored, and everything is asked for.',
     'foreign-options': 'An options block does not carry the nonce of the Sekisho tag, so it is ignored: injected markup could have brought it. Give it the same nonce attribute.',
     'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
     'late-tag': 'The Sekisho tag {}, so it does not hold what ran or was requested before it. Put it first in <head>, without async, defer or type="module".',
@@ -5311,6 +5316,7 @@ const problems = {
     'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
     'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js, and that the page is served, not opened as a file.',
     'weak-color': 'The colour {} is ignored and another stands in its place, for what is drawn with it could not be read. Set one that is further off, or both of the pair: docs/theming.md.',
+    'held-size': 'The size {} is beyond its bounds, so the bound stands in its place: larger letters would push an answer out of the window, smaller ones or a narrower banner could not be read. Set one within them: docs/theming.md.',
     'unknown-embed': 'No preset knows the address {} of a link with data-embed, so it stays a link. See docs/embeds.md, or write an iframe with data-src.',
     'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.',
     'vague-text': 'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.',
@@ -5336,15 +5342,16 @@ const warn = (code, subject = '') => {
 
 /**
  * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, as where their file has
- * failed to load, everything is asked for.
+ * failed to load, everything is asked for; an option that is empty, or nonsense, counts on them, too.
  */
 const applyRegion = (settings, given) => {
     const found = readShelf('regions');
-    if (!found && !given.regions && !given.region)
+    const isCounted = 'region' in given || 'regions' in given || 'age' in given;
+    if (!found && !isCounted)
         return settings;
     const ruled = attempt(() => found.version === "0.1.0" && found(settings, given));
     // a region is said to signals, too: there it loosens nothing
-    if (!ruled && (given.regions || settings.regime !== 'opt-in'))
+    if (!ruled && ('regions' in given || settings.regime !== 'opt-in'))
         warn('no-regions');
     return ruled || { ...settings, regime: 'opt-in' };
 };
@@ -6878,6 +6885,8 @@ const readSwitch = (draft, asked, purpose) => stateOf(draft, [purpose, ...vendor
 
 const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+/** Japanese texts have no space before a unit; Intl does. */
+const tighten = (words, language) => /^ja\b/.test(language) ? words.replace(/\s/g, '') : words;
 /** An ISO 8601 duration in words: `P1Y6M` → "1 year, 6 months". What is not one stays as it is. */
 const formatDuration = (duration, language) => {
     const numbers = DURATION.exec(duration)?.slice(1) ?? [];
@@ -6886,7 +6895,7 @@ const formatDuration = (duration, language) => {
             const format = { style: 'unit', unit: UNITS[index], unitDisplay: 'long' };
             return number ? [new Intl.NumberFormat(language, format).format(Number(number))] : [];
         });
-        return words.length ? new Intl.ListFormat(language, { type: 'unit' }).format(words) : duration;
+        return words.length ? tighten(new Intl.ListFormat(language, { type: 'unit' }).format(words), language) : duration;
     }
     catch {
         return duration; // before Safari 14.1
@@ -7552,7 +7561,7 @@ const banner$E = {
     signalled: 'Браузърът Ви изпраща {signal}: рекламата остава изключена, освен ако сами не я включите от „{choose}“.',
     contradicted: 'Сега браузърът Ви изпраща {signal}. По-рано разрешихте тук бисквитки и подобни технологии за {purposes}. Да остане ли това в сила?',
     google: 'Google използва данните, за да персонализира и измерва реклами.',
-    only: ' Само с ваше съгласие, което можете да оттеглите по всяко време.',
+    only: ' Само с Ваше съгласие, което можете да оттеглите по всяко време.',
     outdated: 'След последния Ви отговор се промени нашата политика за поверителност или списъкът с услугите ни.',
     'outdated.part': 'След последния Ви отговор нещо се промени: списъкът с услугите ни, за какво служат или сигналът на браузъра Ви.',
     expired: 'Последният Ви отговор изтече.',
@@ -7580,7 +7589,7 @@ const banner$D = {
     'for.advertising': 'publicitat',
     comma: ', ',
     and: ' i ',
-    companies: ' Poden arribar dades sobre la vostra visita a {companies}. ',
+    companies: ' Les dades sobre la vostra visita poden arribar a {companies}. ',
     others: '{count} més',
     gpc: 'Sol·licitud d’exclusió atesa: {signal}',
     signalled: 'El vostre navegador envia {signal}: la publicitat continua desactivada, tret que l’activeu vós a «{choose}».',
@@ -7750,7 +7759,7 @@ const banner$y = {
     'for.advertising': 'publicidad',
     comma: ', ',
     and: ' y ',
-    companies: ' Pueden llegar datos sobre su visita a {companies}. ',
+    companies: ' Los datos sobre su visita pueden llegar a {companies}. ',
     others: '{count} más',
     gpc: 'Solicitud de exclusión atendida: {signal}',
     signalled: 'Su navegador envía {signal}: la publicidad sigue desactivada, salvo que usted la active en «{choose}».',
@@ -7877,10 +7886,10 @@ const banner$v = {
 const banner$u = {
     title: 'Cookies sur {site}',
     spoken: 'Le choix des cookies se trouve au début de cette page.',
-    ask: 'Pouvons-nous utiliser des cookies et technologies similaires pour {purposes} ?',
+    ask: 'Acceptez-vous des cookies et technologies similaires pour {purposes} ?',
     tell: 'Nous utilisons des cookies et technologies similaires pour {purposes}, sauf si vous refusez. Vous pouvez refuser à tout moment.',
     silence: ' L’absence de réponse vaut oui.',
-    'for.functional': 'des fonctions en plus',
+    'for.functional': 'des fonctions supplémentaires',
     'for.social': 'les réseaux sociaux',
     'for.analytics': 'les statistiques',
     'for.advertising': 'la publicité',
@@ -7892,12 +7901,12 @@ const banner$u = {
     signalled: 'Votre navigateur envoie {signal} : la publicité reste désactivée, sauf si vous l’activez vous-même via « {choose} ».',
     contradicted: 'Votre navigateur envoie maintenant {signal}. Vous aviez autorisé ici des cookies et technologies similaires pour {purposes}. Cela doit-il rester valable ?',
     google: 'Google utilise ces données pour personnaliser et mesurer les annonces.',
-    only: ' Seulement avec votre consentement, révocable à tout moment.',
+    only: ' Seulement avec votre consentement, que vous pouvez retirer à tout moment.',
     outdated: 'Notre politique de confidentialité ou la liste de nos services a changé depuis votre dernière réponse.',
     'outdated.part': 'La liste de nos services, leurs finalités ou le signal de votre navigateur ont changé depuis votre dernière réponse.',
     expired: 'Votre dernière réponse a expiré.',
     change: 'À partir du {date} : {change}',
-    rest: 'Nous ne vous interrogeons que sur ce qui a changé.',
+    rest: 'La question porte seulement sur ce qui a changé.',
     accept: 'Tout accepter',
     reject: 'Tout refuser',
     choose: 'Choisir',
@@ -8334,7 +8343,7 @@ const banner$h = {
     signalled: 'Pelayar anda menghantar isyarat {signal}: penggunaan untuk pengiklanan kekal dimatikan melainkan anda sendiri menghidupkannya di “{choose}”.',
     contradicted: 'Pelayar anda kini menghantar isyarat {signal}. Sebelum ini, di sini, anda membenarkan kuki dan teknologi serupa untuk {purposes}. Adakah kebenaran itu patut terus berkuat kuasa?',
     google: 'Google menggunakan data ini untuk memperibadikan dan mengukur iklan.',
-    only: ' Hanya dengan persetujuan anda, yang boleh ditarik balik pada bila-bila masa.',
+    only: ' Hanya dengan persetujuan anda, yang boleh anda tarik balik pada bila-bila masa.',
     outdated: 'Dasar privasi atau senarai perkhidmatan kami telah berubah sejak pilihan terakhir anda.',
     'outdated.part': 'Senarai perkhidmatan kami, tujuannya atau isyarat pelayar anda telah berubah sejak pilihan terakhir anda.',
     expired: 'Pilihan terakhir anda telah tamat tempoh.',
@@ -8776,7 +8785,7 @@ const banner$4 = {
     signalled: 'Tarayıcınız {signal} sinyali gönderiyor: “{choose}” altında kendiniz açmadığınız sürece reklam kapalı kalır.',
     contradicted: 'Tarayıcınız artık {signal} sinyali gönderiyor. Daha önce burada {purposes} için çerezlere ve benzer teknolojilere izin vermiştiniz. Bu izin geçerli kalsın mı?',
     google: 'Google, verileri reklamları kişiselleştirmek ve ölçmek için kullanır.',
-    only: ' Yalnızca açık rızanızla; açık rızanızı istediğiniz zaman geri alabilirsiniz.',
+    only: ' Yalnızca açık rızanızla; rızanızı istediğiniz zaman geri alabilirsiniz.',
     outdated: 'Son yanıtınızdan bu yana gizlilik politikamız veya hizmet listemiz değişti.',
     'outdated.part': 'Son yanıtınızdan bu yana hizmet listemiz, hizmetlerin amacı veya tarayıcınızın gönderdiği sinyal değişti.',
     expired: 'Son yanıtınızın süresi doldu.',
@@ -9643,7 +9652,7 @@ const preferences$z = {
     'decided.denied': 'Rechazó: {purposes}',
     'decided.part': '{purpose} (en parte)',
     'purpose.necessary': 'Necesario',
-    'purpose.necessary.description': 'Aquello sin lo que el sitio no puede funcionar (por ejemplo, recordar esta elección).',
+    'purpose.necessary.description': 'Aquello que el sitio necesita para funcionar (por ejemplo, recordar esta elección).',
     'purpose.functional': 'Funciones',
     'purpose.functional.description': 'Vídeos, mapas, protección de formularios contra el correo no deseado y servicios similares de terceros. Si se desactivan, las partes del sitio que los usan pueden faltar o no funcionar.',
     'purpose.social': 'Redes sociales',
@@ -9989,7 +9998,7 @@ const preferences$w = {
     'cookies.none': 'ei mitään',
     'cookies.unknown': 'ei tarkistettu',
     record: 'Vastauksesi',
-    'record.use': 'Muistaa, mitä valitset täällä, jotta sinulta ei kysytä joka sivulla, ja todistaa vastauksesi. Kun sallit jotain, satunnaisluku yhdistää vastauksesi toisiinsa; jos kiellät kaiken, tällaista lukua ei ole. Safari poistaa tiedon aiemmin: seitsemän sellaisen käyttöpäivän jälkeen, joina et ole vuorovaikutuksessa tämän sivuston kanssa.',
+    'record.use': 'Muistaa, mitä valitset täällä, jotta sinulta ei kysytä joka sivulla, ja todistaa vastauksesi. Niin kauan kuin sallit jotain, satunnaisluku yhdistää vastauksesi toisiinsa; jos kiellät kaiken, tällaista lukua ei ole. Safari poistaa tiedon aiemmin: seitsemän sellaisen käyttöpäivän jälkeen, joina et ole vuorovaikutuksessa tämän sivuston kanssa.',
     'record.local': 'paikallinen tallennus, säilytysaika: {duration}; poistetaan seuraavalla käynnilläsi sen jälkeen',
     'record.local.refusal': 'paikallinen tallennus, kunnes vastaat uudelleen: kielto on voimassa tämänkin ajan jälkeen: {duration}',
     'record.receipts': 'viimeisimpien vastaustesi kuitit paikallisessa tallennuksessa, poistetaan viimeistään vastauksesi kanssa; sellaisen vastauksen kuitti, joka ei salli mitään, istuntotallennuksessa, kunnes välilehti suljetaan',
@@ -10850,7 +10859,7 @@ const preferences$o = {
 const preferences$n = {
     'preferences.title': 'Impostazioni dei cookie',
     intro: 'Decidi che cosa può usare questo sito. Gli interruttori hanno effetto quando salvi.',
-    'decided.at': 'Hai scelto in data {date}.',
+    'decided.at': 'Data della tua scelta: {date}.',
     'decided.granted': 'Hai consentito: {purposes}',
     'decided.denied': 'Hai rifiutato: {purposes}',
     'decided.part': '{purpose} (in parte)',
@@ -11706,7 +11715,7 @@ const preferences$f = {
     'cookies.none': 'geen',
     'cookies.unknown': 'niet gecontroleerd',
     record: 'Uw antwoord',
-    'record.use': 'Onthoudt wat u hier kiest, zodat het u niet op elke pagina wordt gevraagd, en bewijst uw antwoord. Zolang u iets toestaat, koppelt een willekeurig getal uw antwoorden; als u alles weigert, is er geen zo’n getal. Safari verwijdert deze gegevens eerder: na zeven dagen gebruik zonder interactie van u met deze site.',
+    'record.use': 'Onthoudt wat u hier kiest, zodat het u niet op elke pagina wordt gevraagd, en bewijst uw antwoord. Zolang u iets toestaat, koppelt een willekeurig getal uw antwoorden; als u alles weigert, bestaat dat getal niet. Safari verwijdert deze gegevens eerder: na zeven dagen gebruik zonder interactie van u met deze site.',
     'record.local': 'lokale opslag, termijn: {duration}; daarna verwijderd bij uw volgende bezoek',
     'record.local.refusal': 'lokale opslag, tot u opnieuw antwoordt: een weigering blijft gelden, ook na deze termijn: {duration}',
     'record.receipts': 'bewijzen van uw laatste antwoorden, in lokale opslag, uiterlijk samen met uw antwoord verwijderd; het bewijs van een antwoord dat niets toestaat, in sessieopslag, tot het tabblad wordt gesloten',
@@ -11807,7 +11816,7 @@ const preferences$e = {
     'cookies.none': 'brak',
     'cookies.unknown': 'nie sprawdzono',
     record: 'Twoja odpowiedź',
-    'record.use': 'Zapamiętuje, co tu wybierzesz, aby nie pytać Cię na każdej stronie, i stanowi dowód Twojej odpowiedzi. Dopóki na coś zezwalasz, Twoje odpowiedzi łączy losowa liczba; jeśli odmówisz wszystkiego, nie ma takiej liczby. Safari usuwa ten zapis wcześniej: po siedmiu dniach używania, w których nie wchodzisz w interakcję z tym serwisem.',
+    'record.use': 'Zapamiętuje, co tu wybierzesz, aby nie pytać Cię na każdej stronie, i stanowi dowód Twojej odpowiedzi. Dopóki na coś zezwalasz, Twoje odpowiedzi łączy losowa liczba; jeśli odmówisz wszystkiego, nie ma takiej liczby. Safari usuwa ten zapis wcześniej: po siedmiu dniach używania, w których nic nie robisz w tym serwisie.',
     'record.local': 'pamięć lokalna, czas: {duration}; potem usuwane przy następnej wizycie',
     'record.local.refusal': 'pamięć lokalna, do nowej odpowiedzi: odmowa obowiązuje także po upływie tego czasu: {duration}',
     'record.receipts': 'potwierdzenia Twoich ostatnich odpowiedzi, w pamięci lokalnej, usuwane najpóźniej razem z Twoją odpowiedzią; potwierdzenie odpowiedzi, która na nic nie zezwala, w pamięci sesji, do zamknięcia karty',
@@ -11966,7 +11975,7 @@ const preferences$c = {
     'decided.denied': 'Você recusou: {purposes}',
     'decided.part': '{purpose} (em parte)',
     'purpose.necessary': 'Necessários',
-    'purpose.necessary.description': 'Aquilo sem o que o site não pode funcionar (por exemplo, lembrar esta escolha).',
+    'purpose.necessary.description': 'Aquilo de que o site precisa para funcionar (por exemplo, lembrar esta escolha).',
     'purpose.functional': 'Recursos',
     'purpose.functional.description': 'Vídeos, mapas, proteção de formulários contra spam e serviços semelhantes de terceiros. Se desativados, as partes do site que os usam podem faltar ou não funcionar.',
     'purpose.social': 'Redes sociais',
@@ -12062,7 +12071,7 @@ const preferences$c = {
 const preferences$b = {
     'preferences.title': 'Setări pentru cookie-uri',
     intro: 'Decideți ce poate folosi acest site. Comutatoarele au efect când salvați.',
-    'decided.at': 'Ați ales la data de {date}.',
+    'decided.at': 'Ați ales pe {date}.',
     'decided.granted': 'Ați permis: {purposes}',
     'decided.denied': 'Ați refuzat: {purposes}',
     'decided.part': '{purpose} (parțial)',
@@ -12178,7 +12187,7 @@ const preferences$a = {
     'purpose.advertising': 'Реклама',
     'purpose.advertising.description': 'Выбирает рекламу с учётом того, что вы смотрите здесь и на других сайтах, и измеряет, действует ли она.',
     'always-on': 'Всегда включено',
-    partly: 'включено: {count} из {total}',
+    partly: 'Включено: {count} из {total}',
     details: 'Подробнее',
     'details.of': 'подробные сведения: {name}',
     'details.none': 'На сайте нет описания этого сервиса.',

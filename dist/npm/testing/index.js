@@ -244,7 +244,12 @@ const decide = (facts) => {
     const isGap = isInForce && open.length > 0;
     // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
     const isOvertaken = isGap && (record.isWhole || !missing[0]);
-    const gap = isOvertaken ? (isOld ? 'expired' : 'outdated') : 'undecided';
+    // beside a refusal, which holds on, something new is no answer that has expired
+    const gap = isOvertaken
+        ? isOld && open.some((subject) => readAnswer(record, subject))
+            ? 'expired'
+            : 'outdated'
+        : 'undecided';
     const status = isGap ? gap : validity;
     return Object.freeze({
         status,
@@ -2166,7 +2171,7 @@ const readShelf = (name) => Object.getOwnPropertyDescriptor(globalThis, symbolOf
 const problems = {
     'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See docs/options.md.',
     'unknown-option': '{} is not an option, so it is ignored. Check the spelling against docs/options.md.',
-    'no-regions': 'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take the option away.',
+    'no-regions': 'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take away what says one, or an age: options, meta element, or the tag of that file.',
     'needs-regions': '{} does nothing without the rules of regions. Put sekisho.regions.js in front of sekisho.js, or import sekisho/regions first.',
     'mild-regime': 'The policy or its contacts say that the GDPR holds for visitors, but data-regime is "{}" for all of them: silence is no consent there. Use opt-in, or sekisho.regions.js with a region that is said, which is milder only where the law is.',
     'not-necessary': 'The vendor {} is declared as necessary, so it runs without being asked for, but the catalogue has it under another purpose. Leave its purpose out, unless the page cannot do without it.',
@@ -2205,7 +2210,7 @@ const problems = {
     'stale-translation': 'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.',
     'fixed-option': 'This file was made by `sekisho build` with its settings in it, so {} of the page is ignored. Change the options that it is built from, and build it again.',
     'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.',
-    'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.',
+    'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored, and everything is asked for.',
     'foreign-options': 'An options block does not carry the nonce of the Sekisho tag, so it is ignored: injected markup could have brought it. Give it the same nonce attribute.',
     'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.',
     'late-tag': 'The Sekisho tag {}, so it does not hold what ran or was requested before it. Put it first in <head>, without async, defer or type="module".',
@@ -2213,6 +2218,7 @@ const problems = {
     'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.',
     'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js, and that the page is served, not opened as a file.',
     'weak-color': 'The colour {} is ignored and another stands in its place, for what is drawn with it could not be read. Set one that is further off, or both of the pair: docs/theming.md.',
+    'held-size': 'The size {} is beyond its bounds, so the bound stands in its place: larger letters would push an answer out of the window, smaller ones or a narrower banner could not be read. Set one within them: docs/theming.md.',
     'unknown-embed': 'No preset knows the address {} of a link with data-embed, so it stays a link. See docs/embeds.md, or write an iframe with data-src.',
     'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.',
     'vague-text': 'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.',
@@ -2238,15 +2244,16 @@ const warn = (code, subject = '') => {
 
 /**
  * Puts the rules of the visitor's region into force. Where the page counts on them and they cannot be made, as where their file has
- * failed to load, everything is asked for.
+ * failed to load, everything is asked for; an option that is empty, or nonsense, counts on them, too.
  */
 const applyRegion = (settings, given) => {
     const found = readShelf('regions');
-    if (!found && !given.regions && !given.region)
+    const isCounted = 'region' in given || 'regions' in given || 'age' in given;
+    if (!found && !isCounted)
         return settings;
     const ruled = attempt(() => found.version === "0.1.0" && found(settings, given));
     // a region is said to signals, too: there it loosens nothing
-    if (!ruled && (given.regions || settings.regime !== 'opt-in'))
+    if (!ruled && ('regions' in given || settings.regime !== 'opt-in'))
         warn('no-regions');
     return ruled || { ...settings, regime: 'opt-in' };
 };

@@ -5,7 +5,7 @@
 export type * from './types/index.js';
 export { type ConsentFacts, readConsent } from './server/readConsent.js';
 export { headTag, type HeadTagOptions } from './server/headTag.js';
-export { holdMarkup, type HoldOptions } from './server/holdMarkup.js';
+export { holdMarkup, type HoldMarkupOptions } from './server/holdMarkup.js';
 export { annotate, type AnnotateOptions, type Annotated, type MarkupChange, type MarkupPlace, type UnclaimedHost, } from './server/annotate.js';
 export { contentSecurityPolicy } from './server/contentSecurityPolicy.js';
 export { type FetchHandler, withConsent } from './server/fetchHandler.js';

@@ -21,16 +21,21 @@ const settings = readOptions({ vendors: VENDORS });
 let clock = 1_800_000_000;
 vi.spyOn(Date, 'now').mockImplementation(() => clock * 1000);
 
+interface Device extends Consent {
+  /** An answer to everything by a layer of the interface. */
+  answerIn(via: Decision['via'], choice: Choice): void;
+}
+
 /** A browser with a record of its own, by the functions that the core uses. */
-const createDevice = (): Consent => {
+const createDevice = (): Device => {
   let record: ConsentRecord | undefined;
   const listeners = new Set<(decision: Decision) => void>();
   const judge = (via?: Decision['via']): Decision =>
     decide({ settings, record, gpc: false, now: clock * 1000, ...(via && { via }) });
   let decision = judge();
-  const commit = (answers: Choices): void => {
+  const commit = (answers: Choices, via: Decision['via'] = 'api'): void => {
     record = amendRecord(record, decision, answers, settings, clock * 1000);
-    decision = judge('api');
+    decision = judge(via);
     for (const listener of listeners) listener(decision);
   };
   const answer = (choice: Choice, ids: string[]): void =>
@@ -47,14 +52,16 @@ const createDevice = (): Consent => {
     },
     grant: (...ids: string[]) => answer('granted', ids),
     deny: (...ids: string[]) => answer('denied', ids),
+    answerIn: (via, choice) => commit(answerAll(choice, 'banner', decision, settings), via),
     show: vi.fn(() => Promise.resolve()),
-  } as unknown as Consent;
+    hide: vi.fn(),
+  } as Partial<Device> as Device;
 };
 
 const createState = (): AccountState => ({ isOn: () => false, taken: new Set() });
 
 interface Rig {
-  readonly consent: Consent;
+  readonly consent: Device;
   readonly state: AccountState;
   account: Account;
   device: DeviceState;
@@ -197,11 +204,12 @@ describe('the account scope', () => {
   });
 
   it.each(['signIn', 'isSignedIn'])(
-    'tells at the first sign-in on a device, where nothing changes too: %s',
+    'tells at the first sign-in on a device where something is answered, where nothing changes too: %s',
     async (how) => {
       const server = createServer();
       server.failing = 'load';
       const rig = createRig(server);
+      rig.consent.deny('ads');
       const again = (): Account =>
         createAccount(rig.consent, { ...server, isSignedIn: how === 'isSignedIn' }, () => settings, rig.state, {
           read: () => rig.device,
@@ -216,6 +224,79 @@ describe('the account scope', () => {
       }
     },
   );
+
+  it.each(['signIn', 'isSignedIn'])(
+    'tells nobody and remembers nothing where nobody answers, however many pages they see: %s',
+    async (how) => {
+      const rig = createRig(createServer());
+      for (let page = 0; page < 3; page += 1) {
+        const options = { ...createServer(), isSignedIn: how === 'isSignedIn' };
+        const account = createAccount(rig.consent, options, () => settings, rig.state, {
+          read: () => rig.device,
+          write: (value) => void (rig.device = value),
+        });
+        if (how === 'signIn') await account.signIn();
+        await account.settled();
+        await Promise.resolve();
+      }
+      expect(consent(rig).show).not.toHaveBeenCalled();
+      expect(rig.device).toBe('');
+    },
+  );
+
+  it.each(['banner', 'preferences'] as const)(
+    'remembers with the first answer that the visitor was told by the layer that took it: %s',
+    async (view) => {
+      const rig = createRig(createServer());
+      await rig.account.signIn();
+      rig.consent.answerIn(view, 'granted');
+      // the page may be left before the answer is saved
+      expect(rig.device).toBe('told');
+      await rig.account.settled();
+      await rig.account.signIn();
+      expect(consent(rig).show).not.toHaveBeenCalled();
+    },
+  );
+
+  it.each([
+    ['by a placeholder', 'placeholder', undefined],
+    ['by the page’s code', 'api', undefined],
+    ['by a banner that was drawn before the sign-in', 'banner', 'banner'],
+  ] as const)('tells once who has answered where nothing was said of the account: %s', async (_, via, silent) => {
+    const told: string[][] = [];
+    const rig = createRig(createServer(), (ids) => told.push([...ids]));
+    await rig.account.signIn();
+    rig.state.silent = silent;
+    rig.consent.answerIn(via, 'granted');
+    await vi.waitFor(() => expect(told).toEqual([[]]));
+    later();
+    rig.consent.answerIn(via, 'denied');
+    await rig.account.settled();
+    expect(told).toEqual([[]]);
+    expect(rig.device).toBe('told');
+  });
+
+  it('has the layer that asks say what an answer holds for, where it was drawn before the sign-in', async () => {
+    const rig = createRig(createServer());
+    rig.state.silent = 'banner';
+    await rig.account.signIn();
+    expect(rig.consent.hide).toHaveBeenCalledOnce();
+    expect(rig.consent.show).toHaveBeenCalledExactlyOnceWith('banner');
+    expect(rig.device).toBe('');
+  });
+
+  it('tells what the account has changed of a visitor who answered the banner before it was read', async () => {
+    let answer: (given: unknown) => void = () => {};
+    const load = vi.fn(() => new Promise((resolve) => (answer = resolve)));
+    const told: string[][] = [];
+    const rig = createRig({ load, save: async () => {} }, (ids) => told.push([...ids]));
+    const done = rig.account.signIn();
+    await vi.waitFor(() => expect(load).toHaveBeenCalled());
+    rig.consent.answerIn('banner', 'denied');
+    answer({ version: 1, answers: { stats: ['granted', clock + 60] } });
+    await done;
+    expect(told).toEqual([['stats']]);
+  });
 
   it('tells nobody and gives nothing to an account on a device that differs, until it no longer does', async () => {
     const server = createServer();
@@ -256,11 +337,12 @@ describe('the account scope', () => {
   it('is kept apart by what is told, which may ask at once whether it shall be', async () => {
     const server = createServer();
     const rig: Rig = createRig(server, () => rig.account.keepApart());
+    rig.consent.deny('stats');
     await rig.account.signIn();
     expect(rig.device).toBe('apart');
     rig.consent.deny('ads');
     await rig.account.settled();
-    expect(server.stored).toBe(null);
+    expect(JSON.stringify(server.stored)).not.toContain('ads');
   });
 
   it('takes and gives nothing any more where another tab has the device differ', async () => {

@@ -50,4 +50,15 @@ describe('a page that is prerendered', () => {
     expect(reads.mock.calls.filter(([key]) => key === 'sekisho')).toHaveLength(1);
     reads.mockRestore();
   });
+
+  it('keeps of what was answered for one that has been destroyed before the refusals alone', () => {
+    consent.grant('counter');
+    consent.deny('adverts');
+    consent.destroy();
+    activate();
+    consent = start();
+    expect(consent.decision.unanswered).toContain('counter');
+    expect(consent.decision.unanswered).not.toContain('adverts');
+    expect(consent.isGranted('counter')).toBe(false);
+  });
 });

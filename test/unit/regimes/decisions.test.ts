@@ -59,7 +59,7 @@ describe('a region', () => {
           }
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 

@@ -219,6 +219,25 @@ describe.each(Object.entries(adapters))('%s', (_, ask) => {
     expect([off.body, off.headers.get('vary')]).toEqual([HTML, null]);
   });
 
+  it.each(['ISO-2022-JP', '"csISO2022JP"', 'utf-16', 'utf-16be', 'utf-8; charset=iso-2022-jp'])(
+    'lets nothing pass that says it is in an encoding without ASCII in it: %s',
+    async (charset) => {
+      const headers = { 'content-type': `text/html; charset=${charset}` };
+      const answer = await ask({ headers }).catch((error: unknown) => String(error));
+      expect(JSON.stringify(answer)).toContain('Send it as UTF-8');
+      expect(JSON.stringify(answer)).not.toContain('vimeocdn');
+    },
+  );
+
+  it('looks for ISO-2022-JP where no encoding is named that browsers know, and takes the word of one that is', async () => {
+    const body = `<p>\x1b$B<!\x1b(B<img src="//i.vimeocdn.com/1">`;
+    const answerTo = (type: string) =>
+      ask({ headers: { 'content-type': type }, body }).catch((error: unknown) => String(error));
+    for (const type of ['text/html', 'text/html; charset=none'])
+      expect(JSON.stringify(await answerTo(type))).not.toContain('vimeocdn');
+    expect(JSON.stringify(await answerTo('text/html; charset=utf-8'))).toContain('vimeocdn');
+  });
+
   it('lets nothing pass that came compressed', async () => {
     const packed = { 'content-type': 'text/html', 'content-encoding': 'gzip' };
     const answer = await ask({ body: gzipSync(HTML), headers: packed }).catch(String);
@@ -275,6 +294,30 @@ describe('withConsent', () => {
 });
 
 describe('Node', () => {
+  const escaped = Buffer.from('\x1b$B<!\x1b(B<img src="//i.vimeocdn.com/1">');
+
+  it('breaks a response off in which ISO-2022-JP begins behind what is sent, and goes on with the next', async () => {
+    const answer = askNode((response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      response.write('<!doctype html><p>');
+      response.write(escaped);
+      response.end('<img src="//i.vimeocdn.com/2">');
+    });
+    await expect(answer).rejects.toThrow();
+    expect((await askNode((response) => response.end(HTML))).status).toBe(200);
+  });
+
+  it('says why where nothing is sent yet', async () => {
+    const answer = await askNode((response) => {
+      response.setHeader('content-type', 'text/html');
+      response.write(escaped);
+      response.end(HTML);
+    });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([500, 'text/plain']);
+    expect(answer.body).toContain('Send it as UTF-8');
+    expect(answer.body).not.toContain('vimeocdn');
+  });
+
   it('holds what comes in pieces, by every way of writing', async () => {
     const { body, headers } = await askNode((response) => {
       response.writeHead(200, 'Fine', { 'Content-Type': 'text/html', 'Content-Length': '1', ETag: '"1"' });

@@ -83,6 +83,10 @@ describe('headTag', () => {
     ]);
     fillShelf('regions', () => undefined);
     expect(headTag({}, { src })).toContain('src="/sekisho/sekisho.regions.js"');
+    // a header says the region: the page has to know that it counts on the file, whatever that is called
+    expect(headTag({ site: 'Shop' }, { src })).toContain('{"regions":{}}');
+    expect(headTag({ regions: { JP: 'notice' } }, { src })).toContain('{"regions":{"JP":"notice"}}');
+    expect(headTag({ region: 'DE' }, { src })).toContain('data-region="DE"');
     fillShelf('regions', undefined);
     expect(headTag({}, { src })).not.toContain('regions');
     expect(headTag({ region: 'DE' }, { src })).toContain('src="/sekisho/sekisho.regions.js"');

@@ -101,6 +101,21 @@ describe('markup of a denied vendor', () => {
       '<base href="https://player.vimeo.com/"><img src=a>',
       '<base href="https://player.vimeo.com/"><img data-vendor="vimeo" data-src=a>',
     ],
+    // of SVG and MathML there is no base, but of the HTML in them there is
+    ...['<svg><base href="https://site.example/"></svg>', '<math><base href="https://site.example/"></math>'].map(
+      (foreign): [string, string] => [
+        `${foreign}<base href="https://player.vimeo.com/"><img src=a>`,
+        `${foreign}<base href="https://player.vimeo.com/"><img data-vendor="vimeo" data-src=a>`,
+      ],
+    ),
+    [
+      '<svg><base href="https://player.vimeo.com/"></svg><img src=a>',
+      '<svg><base href="https://player.vimeo.com/"></svg><img src=a>',
+    ],
+    [
+      '<svg><desc><base href="https://player.vimeo.com/"></desc></svg><img src=a>',
+      '<svg><desc><base href="https://player.vimeo.com/"></desc></svg><img data-vendor="vimeo" data-src=a>',
+    ],
     // whoever else has an attribute of these names
     [
       '<img data-src="lazy.gif" src="https://i.vimeocdn.com/1.jpg" data-vendor="theirs">',
@@ -521,6 +536,24 @@ describe('in pieces', () => {
       await expect(collect(holdMarkup(streamOf(bytes.map((byte) => Uint8Array.of(byte))), options))).rejects.toThrow(
         'UTF-16',
       );
+  });
+
+  it.each([
+    ['of 1978', '$@'],
+    ['of 1983', '$B'],
+    ['of 1990', '$(D'],
+    ['of katakana', '(I'],
+    ['of Japanese Roman', '(J'],
+  ])('fails for ISO-2022-JP, whose letters %s may look like comments, wherever a stream is cut', async (_, into) => {
+    // the letters 釈 and, behind ASCII, a tag: read as ASCII the tag stands in a comment
+    const bytes = bytesOf(`<p>\x1b${into}<!\x1b(B<img src="//i.vimeocdn.com/1">`);
+    for (let at = 0; at < bytes.length; at++) {
+      const pieces = [bytes.subarray(0, at), bytes.subarray(at)];
+      await expect(collect(holdMarkup(streamOf(pieces), options))).rejects.toThrow('ISO-2022-JP');
+    }
+    await expect(collect(holdMarkup(streamOf([...bytes].map((byte) => Uint8Array.of(byte))), options))).rejects.toThrow(
+      'ISO-2022-JP',
+    );
   });
 
   it('finds a host that is written beyond ASCII', async () => {

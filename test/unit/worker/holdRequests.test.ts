@@ -1,7 +1,7 @@
 // @vitest-environment node
 /** A worker's scope as browsers have it, and what is answered in it. */
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { holdRequests, type HoldOptions } from '../../../src/worker/holdRequests.js';
+import { holdRequests, type HoldRequestsOptions } from '../../../src/worker/holdRequests.js';
 import { readAddress } from '../../../src/worker/readAddress.js';
 import { holdRequestsFor } from '../../../src/worker/holdRequestsFor.js';
 import type { WorkerScope } from '../../../src/worker/WorkerScope.js';
@@ -39,7 +39,7 @@ const createDatabase = (state: { value?: unknown; fails?: 'read' | 'write' | 'op
 };
 
 const startWorker = (
-  options: HoldOptions,
+  options: HoldRequestsOptions,
   state: Parameters<typeof createDatabase>[0] = {},
   start: (scope: WorkerScope) => void = (scope) => holdRequests(scope, options),
   answers?: (question: unknown, port: MessagePort) => void,
@@ -87,7 +87,9 @@ const begun = async (worker: ReturnType<typeof startWorker>) => {
 afterEach(() => vi.unstubAllGlobals());
 
 const FILM = 'https://player.vimeo.com/api/player.js';
-const options: HoldOptions = { vendors: ['vimeo', { id: 'shop', purpose: 'necessary', hosts: ['shop.example'] }] };
+const options: HoldRequestsOptions = {
+  vendors: ['vimeo', { id: 'shop', purpose: 'necessary', hosts: ['shop.example'] }],
+};
 
 describe('a worker that holds requests', () => {
   it('denies while nobody has told, also before what was kept is read, or where that fails', async () => {

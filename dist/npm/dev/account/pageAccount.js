@@ -1,31 +1,12 @@
 import { rememberSettings, pageSettings } from '../handover/pageSettings.js';
 import { whenDestroyed } from '../handover/whenDestroyed.js';
-import { attempt } from '../lib/attempt.js';
-import { ACCOUNT } from '../lib/storageKeys.js';
+import { pageActivated } from '../lib/pageActivated.js';
 import { createAccount } from './createAccount.js';
+import { createDeviceStore } from './createDeviceStore.js';
 import { withAccount } from './withAccount.js';
 
 const state = { isOn: () => false, taken: new Set() };
-const keyOf = () => (pageSettings()?.cookie.name ?? 'sekisho') + ACCOUNT;
-/** What could not be stored: it holds for this page view. */
-let unstored;
-const device = {
-    // where it cannot be read, the device differs: nothing is taken, and nothing given
-    read: () => {
-        try {
-            const stored = localStorage.getItem(keyOf()) ?? '';
-            const found = unstored ?? stored;
-            return found === '' || found === 'told' ? found : 'apart';
-        }
-        catch {
-            return 'apart';
-        }
-    },
-    write(value) {
-        unstored = undefined;
-        attempt(() => (value ? localStorage.setItem(keyOf(), value) : localStorage.removeItem(keyOf())), () => (unstored = value));
-    },
-};
+const device = createDeviceStore();
 /** Has the core and the interface tell of the account scope. */
 const registerAccount = () => rememberSettings('account', (settings) => withAccount(settings, state));
 let latest;
@@ -34,10 +15,12 @@ let latest;
  * place.
  *
  * @example
- * const account = createPageAccount(consent, { load: () => get('/consent'), save: (answers) => put('/consent', answers) });
+ * const account = createAccount(consent, { load: () => get('/consent'), save: (answers) => put('/consent', answers) });
  */
 const createPageAccount = (consent, options) => {
     latest?.signOut();
+    // only then is it known what has been answered here
+    void pageActivated().then(() => device.expire(consent.decision));
     const account = createAccount(consent, options, pageSettings, state, device);
     latest = account;
     whenDestroyed(consent, account.signOut);

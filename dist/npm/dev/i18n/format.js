@@ -2,6 +2,8 @@ import { fill } from './text.js';
 
 const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'];
+/** Japanese texts have no space before a unit; Intl does. */
+const tighten = (words, language) => /^ja\b/.test(language) ? words.replace(/\s/g, '') : words;
 /** An ISO 8601 duration in words: `P1Y6M` → "1 year, 6 months". What is not one stays as it is. */
 const formatDuration = (duration, language) => {
     const numbers = DURATION.exec(duration)?.slice(1) ?? [];
@@ -10,20 +12,20 @@ const formatDuration = (duration, language) => {
             const format = { style: 'unit', unit: UNITS[index], unitDisplay: 'long' };
             return number ? [new Intl.NumberFormat(language, format).format(Number(number))] : [];
         });
-        return words.length ? new Intl.ListFormat(language, { type: 'unit' }).format(words) : duration;
+        return words.length ? tighten(new Intl.ListFormat(language, { type: 'unit' }).format(words), language) : duration;
     }
     catch {
         return duration; // before Safari 14.1
     }
 };
-/** Facts beside each other: "cookies, 1 day, may be renewed". */
+/**
+ * Facts beside each other: "cookies, 1 day, may be renewed". Not by `Intl.ListFormat`: that of units puts an "and" before the last in
+ * half of the languages, and nothing at all between them in Chinese.
+ */
 const formatFacts = (facts, language) => {
-    try {
-        return new Intl.ListFormat(language, { type: 'unit' }).format(facts);
-    }
-    catch {
-        return facts.join(', '); // before Safari 14.1
-    }
+    if (/^(ja|zh)\b/.test(language))
+        return facts.join('、');
+    return facts.join(/^(ar|ckb|fa|ps|sd|ug|ur)\b/.test(language) ? '، ' : ', ');
 };
 /** Lifetimes that are no duration. */
 const NAMED = ['session', 'persistent', 'unpublished'];

@@ -1,3 +1,4 @@
+import { checkSizes } from './checkSizes.js';
 import { page } from './page.js';
 import { warn } from './warn.js';
 import { whenIdle } from './whenIdle.js';
@@ -25,8 +26,9 @@ const look = ({ duties = [], policy, region, reopen }) => {
     if (duties.includes('external-transmission') && !hasTable)
         warn('no-transmission-table');
 };
-/** Reports what is missing, once the page has loaded and has nothing to do. */
+/** Reports what is missing, once the page has loaded and has nothing to do; and, when a layer opens, what does not hold of its sizes. */
 const checkPage = (settings) => {
+    checkSizes();
     const wait = () => whenIdle(() => look(settings), PATIENCE, BUSY);
     if (page('readyState') === 'complete')
         wait();

@@ -12,9 +12,9 @@ const ages = [
         },
         {
             ...ages[1],
-            source: 'ECA Digital, in force since March 2026: no profiling of minors for advertising',
-            checked: '2026-11-28',
-            sure: 'unverified',
+            source: 'ECA Digital (Lei 15.211/2025), in force since March 2026: no advertising directed at minors by profiles (almeidaeamaral.com.br; qladvogados.com.br/protecao-digital-infantil; the date: folhape.com.br)',
+            checked: '2026-11-29',
+            sure: 'high',
         },
     ],
 });

@@ -8,7 +8,14 @@ const rules = {
 };
 const ages = [{ below: 13, by: 'guardian', of: 'all' }];
 ({
-    ages: [{ ...ages[0], source: 'UK GDPR Art. 8', checked: '2026-11-28', sure: 'unverified' }],
+    ages: [
+        {
+            ...ages[0],
+            source: 'UK GDPR Art. 8(1) (legislation.gov.uk/eur/2016/679/article/8)',
+            checked: '2026-11-29',
+            sure: 'high',
+        },
+    ],
 });
 
 export { ages, rules };

@@ -22,7 +22,7 @@ const createNotes = (consent, state, onAnswer) => {
         before = decision;
         // read from the record, it is another tab's, which gives it to the account itself
         if (decision.via !== 'default')
-            onAnswer();
+            onAnswer(decision);
     });
     return {
         read: () => readDevice(consent.decision, given),
@@ -78,10 +78,13 @@ const createAccount = (consent, { load, save, isSignedIn = false, onTaken }, set
         turn = turn.then(() => meet(mine)).catch(() => { });
         return turn;
     };
-    const notes = createNotes(consent, state, () => {
+    const notes = createNotes(consent, state, (decision) => {
         if (isOn())
-            void queue(session);
+            void hear(decision, session);
     });
+    /** Without an answer that counts nothing is kept with the account: there is nothing to tell of, and nothing is remembered. */
+    const isAnswered = () => consent.decision.at !== undefined;
+    const isUntold = () => isAnswered() && device.read() === '';
     const tell = () => {
         const ids = [...untold];
         untold.clear();
@@ -92,14 +95,33 @@ const createAccount = (consent, { load, save, isSignedIn = false, onTaken }, set
         else
             void consent.show('preferences');
     };
+    /** Gives an answer to the account. Who has not read in the banner or in preferences what it holds for is told now. */
+    const hear = async ({ via }, mine) => {
+        const isSaid = (via === 'banner' || via === 'preferences') && !state.silent;
+        if (isSaid && isUntold())
+            device.write('told');
+        await queue(mine);
+        if (isCurrent(mine) && isUntold())
+            tell();
+    };
+    /** Has a layer that asks, and was drawn before anybody was signed in, say what an answer holds for. */
+    const sayAgain = (view) => {
+        consent.hide();
+        void consent.show(view);
+    };
     const enter = async (isAsked) => {
         session += 1;
         isIn = true;
         const mine = session;
+        const isNew = device.read() === '';
         await queue(mine);
+        if (!isCurrent(mine))
+            return;
         // also where the account could not be read: what is answered from now on goes to it
-        if (isCurrent(mine) && (device.read() === '' || (isAsked && untold.size)))
+        if (isUntold() || ((isAsked || isNew) && untold.size))
             tell();
+        else if (state.silent && !isAnswered())
+            sayAgain(state.silent);
     };
     const leave = () => {
         session += 1;

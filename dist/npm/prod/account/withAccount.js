@@ -23,6 +23,8 @@ const createWords = ({ texts }) => {
 const withAccount = (settings, state) => {
     const { loadDuties } = settings;
     const words = createWords(settings);
+    // no layer of this core has been drawn
+    state.silent = undefined;
     const loadBoth = (port, view, language = 'en') => {
         const loading = loadDuties?.(port, view, language);
         // the place of the page that only the law asks for, or a notice without a question
@@ -30,7 +32,10 @@ const withAccount = (settings, state) => {
             return loading;
         return Promise.all([loading, words.load(port, language)]).then(([module]) => ({
             ...module,
-            createDuties: (...given) => addScope(module?.createDuties(...given), words.in(given[1].language), state),
+            createDuties(...given) {
+                state.silent = state.isOn() ? undefined : view;
+                return addScope(module?.createDuties(...given), words.in(given[1].language), state);
+            },
         }));
     };
     return {

@@ -17,6 +17,8 @@ const createLazyInterface = (port, loadInterface) => {
         return mounted;
     };
     const ask = async (act) => {
+        if (isOver)
+            return;
         try {
             await act(await mount());
         }
@@ -33,7 +35,7 @@ const createLazyInterface = (port, loadInterface) => {
                 return;
             // mounted, it draws the control that stays
             if (port.settings.reopen)
-                whenIdle(() => void (isOver || ask(ignore)));
+                whenIdle(() => void ask(ignore));
             if (port.settings.banner !== 'auto' || regime === 'none')
                 return;
             // whoever signals against all that would be asked is asked nothing

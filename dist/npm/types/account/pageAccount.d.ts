@@ -6,6 +6,6 @@ export declare const registerAccount: () => void;
  * place.
  *
  * @example
- * const account = createPageAccount(consent, { load: () => get('/consent'), save: (answers) => put('/consent', answers) });
+ * const account = createAccount(consent, { load: () => get('/consent'), save: (answers) => put('/consent', answers) });
  */
 export declare const createPageAccount: (consent: Consent, options: AccountOptions) => Account;

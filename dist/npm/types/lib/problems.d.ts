@@ -5,7 +5,7 @@
 export declare const problems: {
     readonly 'bad-option': 'The value of {} is not valid, so its strictest or default value is used. See docs/options.md.';
     readonly 'unknown-option': '{} is not an option, so it is ignored. Check the spelling against docs/options.md.';
-    readonly 'no-regions': 'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take the option away.';
+    readonly 'no-regions': 'The rules of regions are not there, so everything is asked for. Put sekisho.regions.js of the same version in front of sekisho.js, or import sekisho/regions first; without regions, take away what says one, or an age: options, meta element, or the tag of that file.';
     readonly 'needs-regions': '{} does nothing without the rules of regions. Put sekisho.regions.js in front of sekisho.js, or import sekisho/regions first.';
     readonly 'mild-regime': 'The policy or its contacts say that the GDPR holds for visitors, but data-regime is "{}" for all of them: silence is no consent there. Use opt-in, or sekisho.regions.js with a region that is said, which is milder only where the law is.';
     readonly 'not-necessary': 'The vendor {} is declared as necessary, so it runs without being asked for, but the catalogue has it under another purpose. Leave its purpose out, unless the page cannot do without it.';
@@ -44,7 +44,7 @@ export declare const problems: {
     readonly 'stale-translation': 'The privacy policy in {} is of another version than policy.version. Translate the current one, or take the entry out of policy.translations; visitors who read it are told meanwhile.';
     readonly 'fixed-option': 'This file was made by `sekisho build` with its settings in it, so {} of the page is ignored. Change the options that it is built from, and build it again.';
     readonly 'late-options': 'The options block stands behind the Sekisho tag, so it was not read. Move it in front of the tag.';
-    readonly 'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored.';
+    readonly 'bad-options-block': 'The options block is not valid JSON ({}), so it is ignored, and everything is asked for.';
     readonly 'foreign-options': 'An options block does not carry the nonce of the Sekisho tag, so it is ignored: injected markup could have brought it. Give it the same nonce attribute.';
     readonly 'no-script-tag': 'The Sekisho tag cannot be found, so the interface has no base address and cannot load. Set data-base.';
     readonly 'late-tag': 'The Sekisho tag {}, so it does not hold what ran or was requested before it. Put it first in <head>, without async, defer or type="module".';
@@ -52,6 +52,7 @@ export declare const problems: {
     readonly 'cookie-domain': 'The browser does not accept cookies for the domain "{}", so the record is kept for this host only. It must be this host or a parent of it.';
     readonly 'interface-failed': 'The interface could not be loaded ({}). Every tag stays held. Check that the file lies beside sekisho.js, and that the page is served, not opened as a file.';
     readonly 'weak-color': 'The colour {} is ignored and another stands in its place, for what is drawn with it could not be read. Set one that is further off, or both of the pair: docs/theming.md.';
+    readonly 'held-size': 'The size {} is beyond its bounds, so the bound stands in its place: larger letters would push an answer out of the window, smaller ones or a narrower banner could not be read. Set one within them: docs/theming.md.';
     readonly 'unknown-embed': 'No preset knows the address {} of a link with data-embed, so it stays a link. See docs/embeds.md, or write an iframe with data-src.';
     readonly 'undeclared-embed': 'A link with data-embed needs the vendor "{}", which is not declared, so it stays a link. Add it to data-vendors.';
     readonly 'vague-text': 'The Japanese text of {} says 「等」 or 「その他」, but what is sent and what for has to be listed. Name each thing.';

@@ -12,12 +12,14 @@ type HeaderValue = number | string | readonly string[];
 export interface NodeResponse {
     statusCode: number;
     locals?: Record<string, unknown>;
+    readonly headersSent?: boolean;
     getHeader(name: string): HeaderValue | undefined;
     setHeader(name: string, value: HeaderValue): unknown;
     removeHeader(name: string): void;
     writeHead(...given: never[]): unknown;
     write(...given: never[]): boolean;
     end(...given: never[]): unknown;
+    destroy?(): unknown;
 }
 /**
  * Middleware for Express, and for whatever else is called with Node's request and response: HTML is held, and

@@ -44,3 +44,7 @@ export declare const createServing: <Request>(options: Options, { hold, csp, for
 export declare const isEncoded: (headers: HeadersLike) => boolean;
 /** What is said where HTML comes compressed: tags could not be found in it. */
 export declare const ENCODED = "sekisho/server: HTML is held before it is compressed. Put the compression in front of this.";
+/** Whether a response says that its encoding keeps ASCII as it is. */
+export declare const isPlain: (headers: HeadersLike) => boolean;
+/** Whether it says that tags cannot be found in it. */
+export declare const isForeign: (headers: HeadersLike) => boolean;

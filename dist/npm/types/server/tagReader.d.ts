@@ -17,8 +17,8 @@ export interface PlacedTag extends StartTag {
 export interface TagListener {
     /** Whether tags of this name are to be told: most need not be looked at. */
     concerns(name: string): boolean;
-    /** `isInTemplate` tells whether it is a template's content. */
-    onTag(tag: StartTag, isInTemplate: boolean): void;
+    /** `isApart` tells whether it is a template's content, or of another language than HTML: SVG, MathML. */
+    onTag(tag: StartTag, isApart: boolean): void;
     /** The content of a `<noscript>`, which is text where scripts run. */
     onNoscript(content: Range): void;
 }

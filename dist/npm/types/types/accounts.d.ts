@@ -8,7 +8,8 @@ export interface AccountOptions {
     /** Whether the visitor is signed in already. Default: `false`. */
     readonly isSignedIn?: boolean;
     /**
-     * Called at the first sign-in on a device, and at each that has changed what holds there, with the ids. Default: opens
+     * Called at the first sign-in on a device where something is answered, and at each that has changed what holds there, with the ids;
+     * also after a first answer that was given elsewhere than in the banner or in preferences, which say so themselves. Default: opens
      * preferences, where it is said what an answer holds for, and beside each whether it comes from the account.
      */
     readonly onTaken?: (ids: readonly string[]) => void;

@@ -35,7 +35,10 @@ export interface Consent<Id extends string = ConsentId> {
     deny(...ids: (Id | StandardPurpose)[]): void;
     /** Takes back everything that was granted. The same as `deny()` without ids. */
     withdraw(): void;
-    /** Removes interface, listeners and observers. Held tags stay held. */
+    /**
+     * Removes the interface, and whatever listens to the page or watches it. Held tags stay held, and nothing is shown or granted through
+     * this object any more; a refusal still counts. Signals stay at what they were told last, until there is one.
+     */
     destroy(): void;
 }
 /** The `Consent` of the script tag. Before it has loaded, `window.sekisho` may be an array of callbacks. */

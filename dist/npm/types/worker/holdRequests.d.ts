@@ -1,7 +1,7 @@
 import type { Options } from '../types/index.js';
 import type { WorkerScope } from './WorkerScope.js';
 /** Those of the page's options that say whose an address is. */
-export type HoldOptions = Pick<Options, 'vendors' | 'guard' | 'allow' | 'cookie'>;
+export type HoldRequestsOptions = Pick<Options, 'vendors' | 'guard' | 'allow' | 'cookie'>;
 /**
  * Has the site's own service worker answer what its pages ask of denied vendors with a network error. Call it first in the
  * worker, before other `fetch` listeners are added: it answers nothing but what it denies. The pages tell it what is decided by
@@ -13,4 +13,4 @@ export type HoldOptions = Pick<Options, 'vendors' | 'guard' | 'allow' | 'cookie'
  * import { holdRequests } from 'sekisho/sw';
  * holdRequests(self, { vendors: ['google-analytics', 'vimeo'] });
  */
-export declare const holdRequests: (scope: WorkerScope, options: HoldOptions) => void;
+export declare const holdRequests: (scope: WorkerScope, options: HoldRequestsOptions) => void;

@@ -1,4 +1,4 @@
 /** The integrity of `sekisho.integrity.js`. */
-const integrityFile = "sha256-7LkN7nWWNIx/gqT0y39cQ1H5yb971x4pTF78NGOc0C8=";
+const integrityFile = "sha256-0v4zrmSVr5/Dwmtzd12YV2l8QFTxe/S+6y86QJb2yMA=";
 
 export { integrityFile };

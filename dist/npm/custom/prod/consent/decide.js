@@ -62,7 +62,12 @@ const decide = (facts) => {
     const isGap = isInForce && open.length > 0;
     // an answer to a part of the question (a placeholder's) is not yet an answer; a whole one has been overtaken
     const isOvertaken = isGap && (record.isWhole || !missing[0]);
-    const gap = isOvertaken ? (isOld ? 'expired' : 'outdated') : 'undecided';
+    // beside a refusal, which holds on, something new is no answer that has expired
+    const gap = isOvertaken
+        ? isOld && open.some((subject) => readAnswer(record, subject))
+            ? 'expired'
+            : 'outdated'
+        : 'undecided';
     const status = isGap ? gap : validity;
     return Object.freeze({
         status,

@@ -10,20 +10,26 @@ const createLock = (settings) => {
     const explicit = questionsOf(settings).flatMap(({ id, isExplicit }) => (isExplicit ? [id] : []));
     const isNeeded = settings.lock || explicit.length > 0;
     let latest;
+    let ended;
     const isOpen = () => !isNeeded || (!!latest && isOurs(latest));
     const onClick = (event) => void (latest = event);
     return {
-        listen: (signal) => void (isNeeded && addEventListener('click', onClick, { capture: true, signal })),
+        listen(signal) {
+            ended = signal;
+            if (isNeeded)
+                addEventListener('click', onClick, { capture: true, signal });
+        },
         isOpen,
         filter(answers, { choices, locked }, via) {
             const isVisitor = via !== 'api' && isOpen();
+            const isShut = (id) => ended?.aborted || locked.includes(id);
             const given = Object.create(null);
             for (const id in answers) {
                 const isExplicit = explicit.includes(id);
-                const mayGrant = !locked.includes(id) && (isVisitor || !(settings.lock || isExplicit));
+                const mayGrant = !isShut(id) && (isVisitor || !(settings.lock || isExplicit));
                 if (answers[id] === 'denied' || mayGrant)
                     given[id] = answers[id];
-                else if (choices[id] !== 'granted' && !locked.includes(id))
+                else if (choices[id] !== 'granted' && !isShut(id))
                     ;
             }
             return given;

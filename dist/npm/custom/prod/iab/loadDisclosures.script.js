@@ -1,3 +1,3 @@
-const loadDisclosures = (settings) => settings.load('sekisho.tcfDisclosures.js', "sha256-ufj2Mt3Pvd8M3OauYpA8v9giPhFrMJRNefU41mWWMzw=");
+const loadDisclosures = (settings) => settings.load('sekisho.tcfDisclosures.js', "sha256-89XZORBE0IlB2T6kM+OorzR7+oZ76f8c9G1tuYy2hyg=");
 
 export { loadDisclosures };

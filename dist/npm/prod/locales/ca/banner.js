@@ -11,7 +11,7 @@ const banner = {
     'for.advertising': 'publicitat',
     comma: ', ',
     and: ' i ',
-    companies: ' Poden arribar dades sobre la vostra visita a {companies}. ',
+    companies: ' Les dades sobre la vostra visita poden arribar a {companies}. ',
     others: '{count} més',
     gpc: 'Sol·licitud d’exclusió atesa: {signal}',
     signalled: 'El vostre navegador envia {signal}: la publicitat continua desactivada, tret que l’activeu vós a «{choose}».',

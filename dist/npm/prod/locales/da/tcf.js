@@ -11,7 +11,7 @@ const tcf = {
     'tcf.intro': '[Denne leverandør|Disse {n} leverandører] deltager i IAB Europe Transparency and Consent Framework (TCF). [Den|De] får at vide, hvad der er slået til her. Det, der er slået fra i indstillingerne ovenfor, er også slået fra her.',
     'tcf.apart': 'Tjenester ovenfor, som ikke står her, er ikke en del af rammen.',
     'tcf.limits': 'Du kan vælge, hvad der gælder for formål, særlige funktioner og leverandører. For særlige formål er der ikke noget valg her, og leverandører må bruge særlige funktioner til særligt formål 1 (sikkerhed, svindel, fejl), uanset hvad du vælger for de funktioner.',
-    'tcf.objecting': 'Legitim interesse: Nogle leverandører behandler personoplysninger, for eksempel identifikatorer og det, du gør på dette websted, uden at bede om samtykke. For at gøre indsigelse skal du slå det fra for et formål eller en leverandør og gemme; det gælder kun for {site}. Er samtykket slået fra for en leverandør, er dette også slået fra.',
+    'tcf.objecting': 'Legitim interesse: Nogle leverandører behandler personoplysninger, for eksempel identifikatorer og det, du gør på dette websted, uden at bede om samtykke. For at gøre indsigelse skal du slå den fra for et formål eller en leverandør og gemme; det gælder kun for {site}. Er samtykket slået fra for en leverandør, er den også slået fra.',
     'tcf.noInterest': 'Nogle leverandører ville behandle oplysninger på grundlag af en legitim interesse, uden samtykke. Dette websted giver en indsigelse mod det videre for alle.',
     'tcf.kept': 'Dine valg gemmes i denne browsers lokale lagring som ”{key}”. De gælder lige så længe som dit svar: højst {days}.',
     'tcf.consent': 'Samtykke',

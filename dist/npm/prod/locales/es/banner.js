@@ -11,7 +11,7 @@ const banner = {
     'for.advertising': 'publicidad',
     comma: ', ',
     and: ' y ',
-    companies: ' Pueden llegar datos sobre su visita a {companies}. ',
+    companies: ' Los datos sobre su visita pueden llegar a {companies}. ',
     others: '{count} más',
     gpc: 'Solicitud de exclusión atendida: {signal}',
     signalled: 'Su navegador envía {signal}: la publicidad sigue desactivada, salvo que usted la active en «{choose}».',

@@ -7,7 +7,7 @@ const preferences = {
     'decided.denied': 'Rechazó: {purposes}',
     'decided.part': '{purpose} (en parte)',
     'purpose.necessary': 'Necesario',
-    'purpose.necessary.description': 'Aquello sin lo que el sitio no puede funcionar (por ejemplo, recordar esta elección).',
+    'purpose.necessary.description': 'Aquello que el sitio necesita para funcionar (por ejemplo, recordar esta elección).',
     'purpose.functional': 'Funciones',
     'purpose.functional.description': 'Vídeos, mapas, protección de formularios contra el correo no deseado y servicios similares de terceros. Si se desactivan, las partes del sitio que los usan pueden faltar o no funcionar.',
     'purpose.social': 'Redes sociales',

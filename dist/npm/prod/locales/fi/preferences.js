@@ -50,7 +50,7 @@ const preferences = {
     'cookies.none': 'ei mitään',
     'cookies.unknown': 'ei tarkistettu',
     record: 'Vastauksesi',
-    'record.use': 'Muistaa, mitä valitset täällä, jotta sinulta ei kysytä joka sivulla, ja todistaa vastauksesi. Kun sallit jotain, satunnaisluku yhdistää vastauksesi toisiinsa; jos kiellät kaiken, tällaista lukua ei ole. Safari poistaa tiedon aiemmin: seitsemän sellaisen käyttöpäivän jälkeen, joina et ole vuorovaikutuksessa tämän sivuston kanssa.',
+    'record.use': 'Muistaa, mitä valitset täällä, jotta sinulta ei kysytä joka sivulla, ja todistaa vastauksesi. Niin kauan kuin sallit jotain, satunnaisluku yhdistää vastauksesi toisiinsa; jos kiellät kaiken, tällaista lukua ei ole. Safari poistaa tiedon aiemmin: seitsemän sellaisen käyttöpäivän jälkeen, joina et ole vuorovaikutuksessa tämän sivuston kanssa.',
     'record.local': 'paikallinen tallennus, säilytysaika: {duration}; poistetaan seuraavalla käynnilläsi sen jälkeen',
     'record.local.refusal': 'paikallinen tallennus, kunnes vastaat uudelleen: kielto on voimassa tämänkin ajan jälkeen: {duration}',
     'record.receipts': 'viimeisimpien vastaustesi kuitit paikallisessa tallennuksessa, poistetaan viimeistään vastauksesi kanssa; sellaisen vastauksen kuitti, joka ei salli mitään, istuntotallennuksessa, kunnes välilehti suljetaan',

@@ -9,7 +9,7 @@ const duties = {
     beyond: 'Az adatok nemcsak sütikkel, hanem más módon is értékesíthetők vagy megoszthatók. Ettől a webhelytől a következőket kérheti:',
     'beyond.sale': 'Ne értékesítse és ne ossza meg a személyes adataimat (Do Not Sell or Share My Personal Information)',
     'beyond.sensitive': 'Korlátozza az érzékeny személyes adataim felhasználását (Limit the Use of My Sensitive Personal Information)',
-    identified: 'Amit {companies} megkaphat, ott az Ön személyéhez kapcsolható, például a fiókja vagy az e-mail-címe révén. ',
+    identified: 'Amit a címzett ({companies}) megkaphat, ott az Ön személyéhez kapcsolható, például a fiókja vagy az e-mail-címe révén. ',
     'identified.note': 'A címzett az Ön személyéhez kapcsolhatja. Alább olvasható, mit kap meg.',
     abroad: 'Külföldre kerülő adatok',
     'abroad.countries': 'Az itt felsorolt cégek a következő országokban vagy régiókban vannak: {countries}',

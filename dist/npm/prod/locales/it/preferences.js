@@ -2,7 +2,7 @@
 const preferences = {
     'preferences.title': 'Impostazioni dei cookie',
     intro: 'Decidi che cosa può usare questo sito. Gli interruttori hanno effetto quando salvi.',
-    'decided.at': 'Hai scelto in data {date}.',
+    'decided.at': 'Data della tua scelta: {date}.',
     'decided.granted': 'Hai consentito: {purposes}',
     'decided.denied': 'Hai rifiutato: {purposes}',
     'decided.part': '{purpose} (in parte)',

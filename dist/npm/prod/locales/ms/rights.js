@@ -23,7 +23,7 @@ const rights = {
     withdrawn: 'Persetujuan anda telah ditarik balik. Halaman yang anda buka mulai sekarang tidak memulakan perkhidmatan di atas, kecuali yang perlu. Apa yang sudah berjalan pada halaman ini tamat apabila anda memuatkan semula atau meninggalkan halaman.',
     download: 'Muat turun resit',
     downloaded: 'Muat turun resit telah bermula.',
-    erase: 'Padamkan data yang disimpan perkhidmatan laman ini',
+    erase: 'Padamkan data yang disimpan oleh perkhidmatan laman web ini',
     erasing: 'Memadamkan…',
     erased: 'Telah dipadamkan. Persetujuan anda telah ditarik balik. Yang dipadamkan dan yang tidak boleh dipadamkan disenaraikan di bawah.',
     'erased.partly': 'Persetujuan anda telah ditarik balik, tetapi tidak semuanya dapat dipadamkan. Masih ada: {names}. Tutup tab lain laman web ini, muatkan semula halaman ini dan cuba lagi, atau padamkan data laman web ini dalam tetapan pelayar anda.',

@@ -50,7 +50,7 @@ const preferences = {
     'cookies.none': 'geen',
     'cookies.unknown': 'niet gecontroleerd',
     record: 'Uw antwoord',
-    'record.use': 'Onthoudt wat u hier kiest, zodat het u niet op elke pagina wordt gevraagd, en bewijst uw antwoord. Zolang u iets toestaat, koppelt een willekeurig getal uw antwoorden; als u alles weigert, is er geen zo’n getal. Safari verwijdert deze gegevens eerder: na zeven dagen gebruik zonder interactie van u met deze site.',
+    'record.use': 'Onthoudt wat u hier kiest, zodat het u niet op elke pagina wordt gevraagd, en bewijst uw antwoord. Zolang u iets toestaat, koppelt een willekeurig getal uw antwoorden; als u alles weigert, bestaat dat getal niet. Safari verwijdert deze gegevens eerder: na zeven dagen gebruik zonder interactie van u met deze site.',
     'record.local': 'lokale opslag, termijn: {duration}; daarna verwijderd bij uw volgende bezoek',
     'record.local.refusal': 'lokale opslag, tot u opnieuw antwoordt: een weigering blijft gelden, ook na deze termijn: {duration}',
     'record.receipts': 'bewijzen van uw laatste antwoorden, in lokale opslag, uiterlijk samen met uw antwoord verwijderd; het bewijs van een antwoord dat niets toestaat, in sessieopslag, tot het tabblad wordt gesloten',

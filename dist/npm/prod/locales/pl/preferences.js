@@ -50,7 +50,7 @@ const preferences = {
     'cookies.none': 'brak',
     'cookies.unknown': 'nie sprawdzono',
     record: 'Twoja odpowiedź',
-    'record.use': 'Zapamiętuje, co tu wybierzesz, aby nie pytać Cię na każdej stronie, i stanowi dowód Twojej odpowiedzi. Dopóki na coś zezwalasz, Twoje odpowiedzi łączy losowa liczba; jeśli odmówisz wszystkiego, nie ma takiej liczby. Safari usuwa ten zapis wcześniej: po siedmiu dniach używania, w których nie wchodzisz w interakcję z tym serwisem.',
+    'record.use': 'Zapamiętuje, co tu wybierzesz, aby nie pytać Cię na każdej stronie, i stanowi dowód Twojej odpowiedzi. Dopóki na coś zezwalasz, Twoje odpowiedzi łączy losowa liczba; jeśli odmówisz wszystkiego, nie ma takiej liczby. Safari usuwa ten zapis wcześniej: po siedmiu dniach używania, w których nic nie robisz w tym serwisie.',
     'record.local': 'pamięć lokalna, czas: {duration}; potem usuwane przy następnej wizycie',
     'record.local.refusal': 'pamięć lokalna, do nowej odpowiedzi: odmowa obowiązuje także po upływie tego czasu: {duration}',
     'record.receipts': 'potwierdzenia Twoich ostatnich odpowiedzi, w pamięci lokalnej, usuwane najpóźniej razem z Twoją odpowiedzią; potwierdzenie odpowiedzi, która na nic nie zezwala, w pamięci sesji, do zamknięcia karty',

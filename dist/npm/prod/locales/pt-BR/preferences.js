@@ -7,7 +7,7 @@ const preferences = {
     'decided.denied': 'Você recusou: {purposes}',
     'decided.part': '{purpose} (em parte)',
     'purpose.necessary': 'Necessários',
-    'purpose.necessary.description': 'Aquilo sem o que o site não pode funcionar (por exemplo, lembrar esta escolha).',
+    'purpose.necessary.description': 'Aquilo de que o site precisa para funcionar (por exemplo, lembrar esta escolha).',
     'purpose.functional': 'Recursos',
     'purpose.functional.description': 'Vídeos, mapas, proteção de formulários contra spam e serviços semelhantes de terceiros. Se desativados, as partes do site que os usam podem faltar ou não funcionar.',
     'purpose.social': 'Redes sociais',

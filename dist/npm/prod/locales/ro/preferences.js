@@ -2,7 +2,7 @@
 const preferences = {
     'preferences.title': 'Setări pentru cookie-uri',
     intro: 'Decideți ce poate folosi acest site. Comutatoarele au efect când salvați.',
-    'decided.at': 'Ați ales la data de {date}.',
+    'decided.at': 'Ați ales pe {date}.',
     'decided.granted': 'Ați permis: {purposes}',
     'decided.denied': 'Ați refuzat: {purposes}',
     'decided.part': '{purpose} (parțial)',

@@ -17,7 +17,7 @@ const preferences = {
     'purpose.advertising': 'Реклама',
     'purpose.advertising.description': 'Выбирает рекламу с учётом того, что вы смотрите здесь и на других сайтах, и измеряет, действует ли она.',
     'always-on': 'Всегда включено',
-    partly: 'включено: {count} из {total}',
+    partly: 'Включено: {count} из {total}',
     details: 'Подробнее',
     'details.of': 'подробные сведения: {name}',
     'details.none': 'На сайте нет описания этого сервиса.',

@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Tarayıcınız {signal} sinyali gönderiyor: “{choose}” altında kendiniz açmadığınız sürece reklam kapalı kalır.',
     contradicted: 'Tarayıcınız artık {signal} sinyali gönderiyor. Daha önce burada {purposes} için çerezlere ve benzer teknolojilere izin vermiştiniz. Bu izin geçerli kalsın mı?',
     google: 'Google, verileri reklamları kişiselleştirmek ve ölçmek için kullanır.',
-    only: ' Yalnızca açık rızanızla; açık rızanızı istediğiniz zaman geri alabilirsiniz.',
+    only: ' Yalnızca açık rızanızla; rızanızı istediğiniz zaman geri alabilirsiniz.',
     outdated: 'Son yanıtınızdan bu yana gizlilik politikamız veya hizmet listemiz değişti.',
     'outdated.part': 'Son yanıtınızdan bu yana hizmet listemiz, hizmetlerin amacı veya tarayıcınızın gönderdiği sinyal değişti.',
     expired: 'Son yanıtınızın süresi doldu.',

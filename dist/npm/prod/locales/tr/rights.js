@@ -6,7 +6,7 @@ const rights = {
     'notice.changed': 'Gizlilik politikamız değişti',
     'notice.ahead': 'Gizlilik politikamız değişecek',
     'notice.stands': 'Yanıtlarınız olduğu gibi kalır. İstediğiniz zaman değiştirebilirsiniz.',
-    'notice.asks': 'Bu konu o zaman size sorulacaktır.',
+    'notice.asks': 'Bunu size o zaman soracağız.',
     dismiss: 'Kapat',
     settings: 'Çerez ayarları',
     prevails: 'Gizlilik politikamızın dil sürümleri birbirinden farklıysa şu dildeki sürüm geçerlidir: {language}.',

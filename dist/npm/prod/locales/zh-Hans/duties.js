@@ -9,7 +9,7 @@ const duties = {
     beyond: '数据也可能以 Cookie 以外的方式被出售或共享。您可以向本网站提出以下要求：',
     'beyond.sale': '不要出售或共享我的个人信息（Do Not Sell or Share My Personal Information）',
     'beyond.sensitive': '限制使用我的敏感个人信息（Limit the Use of My Sensitive Personal Information）',
-    identified: '{companies} 可能收到的内容可被其与您本人关联，例如通过您的账号或电子邮箱地址。',
+    identified: '{companies} 可以将其可能收到的内容与您本人关联，例如通过您的账号或电子邮箱地址。',
     'identified.note': '接收方可以将其与您本人关联。接收方收到的内容列于下方。',
     abroad: '向境外提供的数据',
     'abroad.countries': '此处列出的公司位于以下国家或地区：{countries}',

@@ -9,7 +9,7 @@ const duties = {
     beyond: '資料也可能以 Cookie 以外的方式出售或分享。您可以向本網站提出下列要求：',
     'beyond.sale': '請勿出售或分享我的個人資料（Do Not Sell or Share My Personal Information）',
     'beyond.sensitive': '限制使用我的敏感個人資料（Limit the Use of My Sensitive Personal Information）',
-    identified: '{companies} 可能收到的內容可由其與您本人連結，例如透過您的帳戶或電子郵件地址。',
+    identified: '{companies} 可以將其可能收到的內容與您本人連結，例如透過您的帳戶或電子郵件地址。',
     'identified.note': '接收者可以將其與您本人連結。接收者收到的內容列於下方。',
     abroad: '傳輸至境外的資料',
     'abroad.countries': '此處列出的公司位於下列國家或地區：{countries}',

@@ -19,7 +19,7 @@ const drawAbroad = (vendors, messages, words, language) => {
     const countries = joinNames(abroad.map((code) => formatRegion(code, language)), messages);
     return (element("p", null,
         fill(words['abroad.countries'], { countries }),
-        ' ',
+        ' – ',
         element("a", { class: "link", href: foreignLaws, target: "_blank", rel: "noopener noreferrer" },
             words['abroad.law'],
             element("span", { class: "spoken" },

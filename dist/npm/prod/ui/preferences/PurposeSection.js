@@ -32,7 +32,8 @@ const PurposeSection = ({ purpose, draft, kit, decision, duties, actions }) => {
         if (offBySignal.includes(vendor.id))
             return isLocked ? '' : messages.gpc;
         const isApart = signalled.includes(vendor.id) && !isSignalled;
-        return [isApart && messages.explicit, lawOf(vendor)].filter(Boolean).join(' ');
+        const law = lawOf(vendor);
+        return [isApart && messages.explicit, law !== lawOf(purpose) && law].filter(Boolean).join(' ');
     };
     const vendors = settings.vendors.filter((vendor) => vendor.purpose === purpose.id);
     const notes = [

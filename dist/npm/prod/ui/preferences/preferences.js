@@ -17,6 +17,14 @@ const kitOf = ({ port, language, messages, translations }) => ({
 });
 /** What a site opens preferences with. */
 const CONTROL = '[data-sekisho="preferences"],a[href="#sekisho"]';
+/** Gives the focus to the first of these that takes it: another may be in a menu that is shut. */
+const focusControl = () => {
+    for (const control of page('querySelectorAll')(CONTROL)) {
+        control.focus({ preventScroll: true });
+        if (page('activeElement') === control)
+            return;
+    }
+};
 /** Shows the dialog above everything, the page behind it out of reach. Without native dialogs it is merely shown. */
 const showDialog = (dialog) => {
     if (typeof dialog.showModal === 'function')
@@ -24,13 +32,13 @@ const showDialog = (dialog) => {
     else
         dialog.setAttribute('open', '');
 };
-/** Calls back as soon as a dialog is not to be seen: a filter that hides it must not leave the page inert behind it. */
+/** Calls back as soon as a dialog is not to be seen: a filter that hides it must not leave the page inert behind it. On paper it never is. */
 const watchSight = (dialog, onHidden) => {
     // without native dialogs nothing is inert
     if (typeof dialog.showModal !== 'function')
         return undefined;
     const look = () => {
-        if (!dialog.getClientRects().length)
+        if (!dialog.getClientRects().length && !matchMedia('print').matches)
             onHidden();
     };
     const observer = new ResizeObserver(look);
@@ -110,10 +118,10 @@ const openPreferences = (context, view) => {
             isOpen = false;
             sight?.disconnect();
             rights?.close();
-            // the browser gives focus back to what had it, if that is still there
+            // the browser gives focus back to what had it, if that is still there and to be seen
             dialog.close?.();
-            if (opener && !opener.isConnected)
-                page('querySelector')(CONTROL)?.focus({ preventScroll: true });
+            if (page('activeElement') !== opener)
+                focusControl();
             render(null, slot);
         },
         restore() {

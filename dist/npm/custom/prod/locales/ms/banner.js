@@ -17,7 +17,7 @@ const banner = {
     signalled: 'Pelayar anda menghantar isyarat {signal}: penggunaan untuk pengiklanan kekal dimatikan melainkan anda sendiri menghidupkannya di “{choose}”.',
     contradicted: 'Pelayar anda kini menghantar isyarat {signal}. Sebelum ini, di sini, anda membenarkan kuki dan teknologi serupa untuk {purposes}. Adakah kebenaran itu patut terus berkuat kuasa?',
     google: 'Google menggunakan data ini untuk memperibadikan dan mengukur iklan.',
-    only: ' Hanya dengan persetujuan anda, yang boleh ditarik balik pada bila-bila masa.',
+    only: ' Hanya dengan persetujuan anda, yang boleh anda tarik balik pada bila-bila masa.',
     outdated: 'Dasar privasi atau senarai perkhidmatan kami telah berubah sejak pilihan terakhir anda.',
     'outdated.part': 'Senarai perkhidmatan kami, tujuannya atau isyarat pelayar anda telah berubah sejak pilihan terakhir anda.',
     expired: 'Pilihan terakhir anda telah tamat tempoh.',

@@ -3,13 +3,20 @@ import { fill, textIn } from '../../i18n/text.js';
 import { lockedBySignal } from '../../lib/lockedBySignal.js';
 import { isContradicted } from './isContradicted.js';
 
+/** A day begins in the east (UTC+14), as in src/consent/readStanding.ts. */
+const EARLIEST_ZONE = 14 * 3600000;
 /** What is said before the question: why it comes, what has changed, and what the browser's signal keeps off. */
 const tellReasons = (decision, messages, language) => {
     const { status, changes, signalled, choices, at } = decision;
     const isPart = status === 'outdated' && !!at;
     const before = [
-        // something was added or moved, or a signal that had spoken for it has gone
-        messages[isPart && !changes.length ? 'outdated.part' : status],
+        messages[(isPart && !changes.some((one) => one.kind === 'material' && Date.parse(one.date) <= Date.now() + EARLIEST_ZONE)
+            ? // something was added or moved, or a signal that had spoken for it has gone; where regions decide it may be the visitor
+                // who has moved, which no text says
+                decision.regimes
+                    ? ''
+                    : 'outdated.part'
+            : status)],
     ];
     const after = [
         signalled.some((id) => choices[id] !== 'granted') && fill(messages.signalled, { choose: messages.choose }),

@@ -1,4 +1,4 @@
 /** Loads what the TCF has shown besides. */
-const loadTcfDuties = (port) => port.load('sekisho.tcfDuties.js', "sha256-S4aq0MuhYL3SBXBy/QQLLraXoXgwSf2WkhE1Ym1l7xk=");
+const loadTcfDuties = (port) => port.load('sekisho.tcfDuties.js', "sha256-p8xWOcUi8WITiP0KnkQmRAcaC7bfzAnqA6YVpc4CoFU=");
 
 export { loadTcfDuties };
