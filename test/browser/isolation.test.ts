@@ -2,10 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { directionOf } from '../../src/i18n/language.js';
 import { depth } from '../rig/depth.js';
 import { engines, enginesFor } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
-import { itIn, shopPage, startSite, WATCH_SHIFTS } from './site.js';
+import { itIn, type ShopPage, shopPage, startSite, WATCH_SHIFTS } from './site.js';
 import { useTab } from './tab.js';
 import { readBlockTheme, readClassicTheme } from './wordpressThemes.js';
 
@@ -16,6 +17,38 @@ const require = createRequire(import.meta.url);
 const sheetOf = (path: string): string => readFileSync(require.resolve(path), 'utf8');
 
 const COVER = 'position:fixed;inset:0;z-index:2147483647;background:#fff';
+
+/** A rule for whatever asks. */
+const ofLayers = (declarations: string): string =>
+  `sekisho-root::part(banner),sekisho-root::part(preferences){${declarations}}`;
+
+const PUSHED = ofLayers(`all:revert!important;font:60px/3 monospace!important;letter-spacing:1em!important;
+  word-spacing:9em!important;text-indent:20em!important;text-transform:uppercase!important;white-space:nowrap!important;
+  writing-mode:vertical-rl!important;display:block!important;columns:4!important;width:60px!important;
+  max-width:none!important;height:60px!important;max-height:60px!important;inset:0 -50% 0 50%!important;
+  margin:0 0 -9em 9em!important;padding:9em 0 0 20em!important;border:100px solid!important;zoom:3!important;
+  translate:40% 0!important;rotate:20deg!important;scale:2!important;transform:translateX(30%)!important;
+  contain:strict!important;position:absolute!important;z-index:-1!important;--sekisho-font-size:1em!important`);
+
+const COVERED = [
+  ofLayers(`clip-path:inset(0 10em 0 0)!important;mask:linear-gradient(90deg,#000,transparent)!important;
+    filter:opacity(.05)!important;overflow:hidden!important;opacity:.3!important;pointer-events:none!important;
+    mix-blend-mode:screen!important;visibility:hidden!important`),
+  ...['banner', 'preferences', 'cancel', 'done', 'save', 'choose'].flatMap((part) =>
+    ['before', 'after'].map(
+      (end) => `sekisho-root::part(${part})::${end}{content:""!important;position:fixed!important;inset:0!important;
+        z-index:9!important;background:#fff!important}`,
+    ),
+  ),
+  `sekisho-root::part(cancel){position:fixed!important;inset:0!important;background:#fff!important;font-size:60px!important;
+    padding:9em!important;opacity:0!important;--accent:#fff!important}`,
+  'sekisho-root::part(reject)::first-letter{font-size:300px!important;float:left!important}',
+].join('');
+
+/** What stands over every rule but an important one, and what comes before all rules. */
+const MOVING = `@keyframes page{from,to{transform:translateX(45%);font-size:90px;opacity:.1}}
+  ${ofLayers('animation:page 1s infinite both!important;transition:all 9999s!important')}
+  @starting-style{${ofLayers('font-size:90px!important;translate:40% 0!important')}}`;
 
 /** Rules of pages, and what stands in the body beside. */
 const PAGES: Readonly<Record<string, readonly [css: string, body?: string]>> = {
@@ -57,7 +90,7 @@ const PAGES: Readonly<Record<string, readonly [css: string, body?: string]>> = {
   'something on top of everything': ['', `<div style="${COVER}">A chat, an offer, a newsletter</div>`],
   'parts by which one answer is to be made weaker': [
     `sekisho-root::part(reject){all:unset!important;display:none!important;opacity:.1!important;font-size:1px!important;
-      order:9!important;color:#ddd!important;--label:#ddd!important;--button:#fff!important;--ink:#ddd!important;
+      order:9!important;direction:rtl!important;unicode-bidi:bidi-override!important;color:#ddd!important;--label:#ddd!important;--button:#fff!important;--ink:#ddd!important;
       --accent:#fff!important;--sekisho-radius:9em!important}` +
       `sekisho-root::part(accept){padding:2em!important;animation:none!important;transform:scale(2)!important;
       outline:9px solid!important}` +
@@ -66,10 +99,13 @@ const PAGES: Readonly<Record<string, readonly [css: string, body?: string]>> = {
       sekisho-root::part(reject)::first-line{color:#ddd!important}`,
   ],
   'parts by which nothing can be read': [
-    `sekisho-root::part(banner),sekisho-root::part(preferences){color:#ccc!important;background:#ddd!important;
-      --paper:#ddd!important;--ink:#ccc!important;--accent:#ddd!important;--button:#ddd!important;
-      --label:#ddd!important}`,
+    ofLayers(`color:#ccc!important;background:#ddd!important;--paper:#ddd!important;--ink:#ccc!important;
+      --accent:#ddd!important;--button:#ddd!important;--label:#ddd!important;--line:9em solid!important;
+      -webkit-text-fill-color:#fdfcf9!important;-webkit-text-security:disc!important;text-shadow:0 0 9px red!important`),
   ],
+  'parts by which one answer is to be pushed out': [PUSHED],
+  'parts by which one answer is to be covered': [COVERED],
+  'parts that move': [MOVING],
 };
 
 /** Runs inside the page: where the parts of the open layer are, everything that the browser says of their style, and what is on top there. */
@@ -86,6 +122,7 @@ const look = (selectors: readonly string[]) => {
       box: [left, top, width, height].map((side) => Math.round(side * 2) / 2),
       isOnTop: hit?.localName === 'sekisho-root',
       style: Object.fromEntries(style.map((name) => [name, computed.getPropertyValue(name)])),
+      drawn: ['::before', '::after'].map((end) => getComputedStyle(element, end).content),
     };
   });
 };
@@ -128,24 +165,25 @@ const ENGINES = depth(0, 1) ? engines() : enginesFor(['chromium'], 'all engines 
 describe.each(ENGINES)('the interface in %s', (engine) => {
   const tab = useTab(engine, () => server);
 
-  const open = async (name: string, css: string, body = ''): Promise<void> => {
+  const open = async (name: string, css: string, body = '', more: ShopPage = {}): Promise<void> => {
     await tab.page.open(
       shopPage(server, `/${name}`, {
-        tag: `${TAG} data-cookie-name="${name}"`,
+        ...more,
+        tag: `${TAG} data-cookie-name="${name}" ${more.tag ?? ''}`,
         head: `<style>${css}</style>`,
         body: `<p>Text</p>${body}`,
       }),
     );
     await tab.page.waitFor(`document.querySelector('sekisho-root')?.shadowRoot.querySelector('[part~=reject]')`);
-    // the one frame in which nothing of it is painted is over
+    // the one frame in which nothing in it is painted is over
     await tab.page.waitFor(
-      `document.querySelector('sekisho-root').shadowRoot.querySelector('[part~=banner]').getAnimations().length === 0`,
+      `document.querySelector('sekisho-root').shadowRoot.querySelector('[part~=banner]').getAnimations({ subtree: true }).length === 0`,
     );
   };
 
   /** Both layers. */
-  const lookAtAll = async (name: string, css: string, body?: string) => {
-    await open(name, css, body);
+  const lookAtAll = async (name: string, css: string, body?: string, more?: ShopPage) => {
+    await open(name, css, body, more);
     const banner = await tab.page.evaluate(look, BANNER);
     await tab.page.evaluate(`sekisho.show('preferences')`);
     await tab.page.waitFor(`document.querySelector('sekisho-root').shadowRoot.querySelector('#rights')`);
@@ -155,16 +193,44 @@ describe.each(ENGINES)('the interface in %s', (engine) => {
   let bare: Awaited<ReturnType<typeof lookAtAll>>;
   const readBare = async () => (bare ??= await lookAtAll('bare', ''));
 
+  const expectAlike = (seen: typeof bare, expected: typeof bare): void => {
+    for (const layer of ['banner', 'preferences'] as const)
+      for (const [index, { selector, box, isOnTop, style, drawn }] of seen[layer].entries()) {
+        const other = expected[layer][index]!;
+        const differs = Object.keys(other.style).filter((key) => style[key] !== other.style[key]);
+        expect({ selector, box, isOnTop, differs, drawn }).toEqual({
+          ...{ selector, box: other.box, isOnTop: true, differs: [], drawn: other.drawn },
+        });
+      }
+  };
+
   it.each(Object.keys(PAGES))('is seen as on a bare page on one with %s', async (name) => {
     const expected = await readBare();
     const [css, body] = PAGES[name]!;
-    const seen = await lookAtAll(`page-${Object.keys(PAGES).indexOf(name)}`, css, body);
-    for (const layer of ['banner', 'preferences'] as const)
-      for (const [index, { selector, box, isOnTop, style }] of seen[layer].entries()) {
-        const other = expected[layer][index]!;
-        const differs = Object.keys(other.style).filter((key) => style[key] !== other.style[key]);
-        expect({ selector, box, isOnTop, differs }).toEqual({ selector, box: other.box, isOnTop: true, differs: [] });
-      }
+    expectAlike(await lookAtAll(`page-${Object.keys(PAGES).indexOf(name)}`, css, body), expected);
+  });
+
+  itIn(
+    engine,
+    ['chromium'],
+    'not every other engine tells the zoom of the root',
+  )('is seen as on a bare page on one with a root that is zoomed', async () => {
+    const expected = await readBare();
+    expectAlike(await lookAtAll('zoomed', 'html{zoom:4}body{zoom:.25}sekisho-root{zoom:3!important}'), expected);
+  });
+
+  it.each([
+    ['box', 'data-layout="box" data-preferences="side"', 'en'],
+    ['center', 'data-layout="center"', 'en'],
+    ['sheet', 'data-layout="sheet"', 'en'],
+    ['right-to-left', 'data-layout="box-top-left" data-preferences="side"', 'ar'],
+  ])('is so in other layouts and directions: %s', async (name, tag, language) => {
+    const more = { tag, html: `lang="${language}" dir="${directionOf(language)}"` };
+    const expected = await lookAtAll(`${name}-bare`, '', '', more);
+    const direction = ofLayers('direction:rtl!important;unicode-bidi:bidi-override!important');
+    // what is in the head is not shown: it would make the page scroll, and take a bar's width from it
+    const css = `*{all:unset!important}head{display:none!important}html{transform:scale(.9)}${PUSHED}${COVERED}${MOVING}${direction}`;
+    expectAlike(await lookAtAll(name, css, '', more), expected);
   });
 
   it('lies under a dialog that the page has opened, and does not take its place', async () => {

@@ -70,6 +70,35 @@ const SIZES = [
   { width: 360, height: 640 },
 ] as const;
 
+const LAYOUT_TAGS = [
+  ['bar', ''],
+  ['box', 'data-layout="box"'],
+  ['center', 'data-layout="center"'],
+  ['sheet', 'data-layout="sheet"'],
+] as const;
+
+/** What took one answer out of sight, or made letters that cannot be read, before a layer was out of the page's reach. */
+const BY_PARTS = [
+  'font-size:60px',
+  'font-size:3px;line-height:9;letter-spacing:1em',
+  'text-indent:20em;white-space:nowrap',
+  'width:60px;min-width:0;max-width:60px',
+  'max-height:60px;overflow:hidden',
+  'padding:0 0 0 20em',
+  'border:5em solid',
+  'translate:40% 0',
+  'inset:auto -50% 0 50%',
+  'zoom:4',
+  'display:grid;grid-template-columns:1fr 9999px',
+  'clip-path:inset(0 10em 0 0)',
+]
+  .map((declarations) => `sekisho-root::part(banner){${declarations.replaceAll(';', '!important;')}!important}`)
+  .concat(
+    'sekisho-root::part(banner)::after{content:"";position:absolute;inset:0 0 0 auto;width:8em;background:#fff}',
+    'sekisho-root::part(reject)::first-letter{font-size:300px;float:left}',
+    '@keyframes out{from,to{transform:translateX(45%)}}sekisho-root::part(banner){animation:out 1s infinite both}',
+  );
+
 /** Runs inside the page. */
 const wordsWidth = (): number =>
   document.querySelector('sekisho-root')!.shadowRoot!.querySelector('.words')!.clientWidth;
@@ -185,12 +214,7 @@ describe.each(ENGINES)('the colours of a site in %s', (engine) => {
   });
 
   inChromium('leave both answers in the window whatever sizes come with them, all of it to be read', async () => {
-    for (const [name, tag] of [
-      ['bar', ''],
-      ['box', 'data-layout="box"'],
-      ['center', 'data-layout="center"'],
-      ['sheet', 'data-layout="sheet"'],
-    ] as const)
+    for (const [name, tag] of LAYOUT_TAGS)
       for (const [index, css] of [
         '--sekisho-font-size:120px',
         '--sekisho-font-size:3px',
@@ -211,6 +235,34 @@ describe.each(ENGINES)('the colours of a site in %s', (engine) => {
           expect(await tab.page.evaluate(wordsWidth), where).toBeGreaterThanOrEqual(200);
         }
       }
+  });
+
+  inChromium.each(LAYOUT_TAGS)(
+    'leave both answers as they are whatever a page says of a layer by its part: %s',
+    async (name, tag) => {
+      const measureAtAll = async (path: string, css: string) => {
+        await open(path, css, { tag: `data-theme="light" ${tag}`, before: PHONE });
+        const measured = [];
+        for (const size of [...SIZES, { width: 320, height: 568 }]) {
+          await tab.page.resize(size);
+          measured.push(await tab.page.evaluate(measureBanner));
+        }
+        return measured;
+      };
+      const bare = await measureAtAll(`bare-${name}`, '');
+      for (const { accept, reject } of bare) expect([accept.isSeen, reject.isSeen]).toEqual([true, true]);
+      expect(await measureAtAll(`parts-${name}`, BY_PARTS.join(''))).toEqual(bare);
+    },
+  );
+
+  it('may come with other properties for a part, which hold for it alone', async () => {
+    const css = ':root{--sekisho-radius:9px}sekisho-root::part(banner){--sekisho-radius:0;--sekisho-font-size:20px}';
+    await open('of-part', css);
+    const read = `(({ borderRadius, fontSize }) => [borderRadius, fontSize])(getComputedStyle(document.querySelector('sekisho-root').shadowRoot.querySelector('.layer')))`;
+    expect(await tab.page.evaluate(read)).toEqual(['0px', '20px']);
+    await tab.page.evaluate('sekisho.show("preferences")');
+    await tab.page.wait('part=save');
+    expect(await tab.page.evaluate<string[]>(read)).toContain('16px');
   });
 
   it.each([

@@ -6,14 +6,13 @@
  */
 export const embedStyles = `
 .embed{
-position:absolute;
-inset:0;
-z-index:auto;
-max-height:none;
-margin:0;
-box-shadow:none;
-overflow:hidden;
-container-type:size;
+position:absolute!important;
+inset:0!important;
+z-index:auto!important;
+margin:0!important;
+box-shadow:none!important;
+overflow:hidden!important;
+container-type:size!important;
 }
 /* a part of the page has no size of its own: it is given one, or has room for the words */
 :host([data-part]){display:block;position:relative;height:100%;min-height:13em}

@@ -4,18 +4,30 @@ export const preferencesStyles = `
 @media screen{:host{display:block;position:fixed;inset:0;pointer-events:none}}
 :host([hidden]){display:none}
 .preferences{
-inset:0;
-width:calc(100% - 2*max(1em,env(safe-area-inset-left),env(safe-area-inset-right)));
-max-width:46em;
-max-height:calc(100% - 2*max(1em,env(safe-area-inset-top),env(safe-area-inset-bottom)));
-height:-moz-fit-content;
-height:fit-content;
+inset:0!important;
+width:calc(100% - 2*max(1em,env(safe-area-inset-left),env(safe-area-inset-right)))!important;
+max-width:46em!important;
+max-height:calc(100% - 2*max(1em,env(safe-area-inset-top),env(safe-area-inset-bottom)))!important;
+height:-moz-fit-content!important;
+height:fit-content!important;
 }
-.preferences:not([open]){display:none}
+.preferences:not([open]){display:none!important}
 .preferences::backdrop{background:var(--sekisho-backdrop,#14120e73)}
 .head{display:flex;align-items:center;justify-content:space-between;gap:1em;padding:.75em 1.25em;border-block-end:var(--line)}
 .head .title{margin:0}
-.head .link{flex:none;min-height:2.75em;min-width:2.75em}
+.head .link{
+all:unset!important;
+--accent:inherit!important;
+flex:none!important;
+min-width:2.75em!important;
+min-height:2.75em!important;
+color:var(--accent)!important;
+text-align:center!important;
+text-decoration:underline!important;
+text-underline-offset:.2em!important;
+cursor:pointer!important;
+}
+.head .link:focus-visible{outline:2px solid var(--accent)!important;outline-offset:2px!important}
 h2:focus,h3:focus{outline:0!important}
 /* Firefox does not scroll to what it takes for seen in part; what lies in this padding it does not take for seen, and no control is higher */
 .preferences .words{padding-block:1.25em;overscroll-behavior:contain;scroll-padding-block:min(3em,30%)}
@@ -57,7 +69,8 @@ ul+p{margin-block-start:.75em}
 .requests li{margin:0;padding-block:.35em}
 .acts{display:flex;flex-wrap:wrap;gap:.5em;margin-block:1em .75em}
 .acts .button{flex:0 1 auto!important;min-height:3.2em!important;padding-inline:1em!important;font-weight:400!important}
-.done{font-weight:600}
+.done{all:unset!important;display:block!important;margin:0 0 .5em!important;font-weight:600!important}
+.done:empty{margin:0!important}
 .switch{
 appearance:none;
 position:relative;
@@ -81,13 +94,13 @@ h3>.switch{font-size:.9412em}
 .switch:disabled{opacity:.5;cursor:default}
 @media (max-width:39.99em){
 .preferences{
-width:100%;
-max-width:none;
-max-height:calc(100% - max(1.5em,env(safe-area-inset-top)));
-margin:auto 0 0;
-border-width:1px 0 0;
-border-radius:.5em .5em 0 0;
-padding:0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
+width:100%!important;
+max-width:none!important;
+max-height:calc(100% - max(1.5em,env(safe-area-inset-top)))!important;
+margin:auto 0 0!important;
+border-width:1px 0 0!important;
+border-radius:.5em .5em 0 0!important;
+padding:0 env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left)!important;
 }
 .head{padding:.25em 1em}
 .preferences .words{padding-inline:1.067em}
@@ -97,7 +110,7 @@ dl{display:block}
 dd{margin-block-end:.5em}
 .vendors{padding-inline-start:.75em}
 }
-@media (max-height:30em){.preferences{max-height:calc(100% - 2*max(0px,env(safe-area-inset-top),env(safe-area-inset-bottom)))}.head{padding-block:0}.preferences .words,.preferences .actions{padding-block:.4em}}
+@media (max-height:30em){.preferences{max-height:calc(100% - 2*max(0px,env(safe-area-inset-top),env(safe-area-inset-bottom)))!important}.head{padding-block:0}.preferences .words,.preferences .actions{padding-block:.4em}}
 @media (pointer:coarse){.preferences :is(.links,li,dd) .link{padding-block:.7em}.requests li{padding:0}}
 @media (forced-colors:active){
 .switch:checked::before{background:Highlight}

@@ -3,21 +3,30 @@
  * screen has a notch, for which side it stands on depends on the language.
  */
 export const reopenStyles = `
+.layer{display:contents!important}
 .reopen{
+all:unset;
+--paper:inherit!important;
+--ink:inherit!important;
+position:fixed;
 bottom:max(1em,env(safe-area-inset-bottom));
 inset-inline-start:max(1em,env(safe-area-inset-left),env(safe-area-inset-right));
 z-index:999;
-flex-direction:row;
+display:flex;
 align-items:center;
 justify-content:center;
 gap:.5em;
+box-sizing:border-box;
 max-width:calc(100% - 2em);
 min-width:2.75em;
 min-height:2.75em;
-margin:0;
 padding-block:.4em;
 padding-inline:.9em 1.1em;
+border:var(--line);
 border-radius:9em;
+background:var(--paper)!important;
+color:var(--ink)!important;
+-webkit-text-fill-color:currentcolor!important;
 box-shadow:0 .1em .75em #0000001a;
 line-height:1.2;
 cursor:pointer;

@@ -52,12 +52,27 @@ const rulesOf = (css: string): [selector: string, declarations: string[]][] =>
       .filter(Boolean),
   ]);
 
+/** What a page can name by a part, as it is selected in our sheets; the button that stays is the page's to place. */
+const PART =
+  /(\.(layer|banner|preferences|embed|button|quiet|done)|\[part\]|\.head \.link)(:(?!:backdrop)[\w:()[\]-]+)?$/;
+
 describe.each(Object.entries(styles))('%s', (_, css) => {
-  it('has nothing for a button, or for what has the focus, that a page could overrule by ::part()', () => {
-    const ours = rulesOf(css).filter(([selector]) => /\.(button|quiet)\b|^:focus-visible/.test(selector));
+  it('has nothing for a part, or for what has the focus, that a page could overrule by ::part()', () => {
+    const ours = rulesOf(css).filter(([selectors]) =>
+      selectors.split(',').some((selector) => PART.test(selector) || selector === ':focus-visible'),
+    );
+    expect(ours).not.toEqual([]);
     for (const [selector, declarations] of ours)
       for (const one of declarations) expect(`${selector} ${one}`).toMatch(/!important$/);
   });
+});
+
+it('nothing of a layer is left as the page has it', () => {
+  const declared = rulesOf(bannerStyles).flatMap(([selector, body]) => (selector === '.layer' ? body : []));
+  expect(declared).toContain('all:initial!important');
+  // what `all` does not reset (CSS Cascade 5, 3.2)
+  const others = rulesOf(bannerStyles).find(([selector]) => selector === '[part]');
+  expect(others?.[1]).toEqual(['direction:inherit!important', 'unicode-bidi:isolate!important']);
 });
 
 it('what is measured is what the style sheets fade', () => {
