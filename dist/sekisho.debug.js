@@ -6204,7 +6204,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-0Wln+sSyjWJil5vCwchgMfhYktNFujYWHyRQ5Q8PyaU="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-NCQz8LzsxoXWgIelg3Q0wWe+dp7cX/x9MoCDsEIgKno="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
@@ -6277,6 +6277,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-8oK2kHiJLi/6DMFfys9Orb8wttUh2yFm02zxo6PWvTg="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-YImeTNlmhAqgSzVAzzSHWQbuBBGlz7FHXeGUwMRw3N8="], check);
 
 })();

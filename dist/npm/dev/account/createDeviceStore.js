@@ -24,12 +24,14 @@ const createDeviceStore = () => ({
         unstored = undefined;
         attempt(() => (state ? localStorage.setItem(keyOf(), format(state)) : localStorage.removeItem(keyOf())), () => (unstored = state));
     },
-    expire: ({ status, at }) => void attempt(() => {
-        const [, since] = localStorage.getItem(keyOf())?.split(' ') ?? [];
-        const isOld = Date.now() - Number(since) > pageSettings().cookie.days * DAY;
-        if (status === 'undecided' && !at && isOld)
-            localStorage.removeItem(keyOf());
-    }),
+    expire({ status, at }) {
+        attempt(() => {
+            const [, since] = localStorage.getItem(keyOf())?.split(' ') ?? [];
+            const isOld = Date.now() - Number(since) > pageSettings().cookie.days * DAY;
+            if (status === 'undecided' && !at && isOld)
+                localStorage.removeItem(keyOf());
+        });
+    },
 });
 
 export { createDeviceStore };

@@ -4,6 +4,11 @@ import { applyAnswers } from './applyAnswers.js';
 import { noAnswers, readDevice, readAccount, mergeAnswers, withoutUnknown, isSame } from './answers.js';
 
 const seconds = () => Math.floor(Date.now() / 1000);
+/** Has a layer that asks, and was drawn before anybody was signed in, say what an answer holds for. */
+const sayAgain = (consent, view) => {
+    consent.hide();
+    void consent.show(view);
+};
 /** What the device knows of its answers: grants that were given on this page view, whose times are known, and the account's. */
 const createNotes = (consent, state, onAnswer) => {
     let given = noAnswers();
@@ -104,11 +109,6 @@ const createAccount = (consent, { load, save, isSignedIn = false, onTaken }, set
         if (isCurrent(mine) && isUntold())
             tell();
     };
-    /** Has a layer that asks, and was drawn before anybody was signed in, say what an answer holds for. */
-    const sayAgain = (view) => {
-        consent.hide();
-        void consent.show(view);
-    };
     const enter = async (isAsked) => {
         session += 1;
         isIn = true;
@@ -121,7 +121,7 @@ const createAccount = (consent, { load, save, isSignedIn = false, onTaken }, set
         if (isUntold() || ((isAsked || isNew) && untold.size))
             tell();
         else if (state.silent && !isAnswered())
-            sayAgain(state.silent);
+            sayAgain(consent, state.silent);
     };
     const leave = () => {
         session += 1;

@@ -29,7 +29,7 @@ const startTag = (readSettings, interfaceFile, check) => {
         warn('no-script-tag');
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-0Wln+sSyjWJil5vCwchgMfhYktNFujYWHyRQ5Q8PyaU="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-NCQz8LzsxoXWgIelg3Q0wWe+dp7cX/x9MoCDsEIgKno="),
     });
     const queued = scope.sekisho;
     const api = Object.assign(consent, {

@@ -1,4 +1,4 @@
 /** The integrity of `sekisho.integrity.js`. */
-const integrityFile = "sha256-0v4zrmSVr5/Dwmtzd12YV2l8QFTxe/S+6y86QJb2yMA=";
+const integrityFile = "sha256-NHHv4zbp3fzczjmRgNA+fRavY2uUQlRKpSJH4qJHLzs=";
 
 export { integrityFile };

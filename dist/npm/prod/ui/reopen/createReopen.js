@@ -32,6 +32,7 @@ const createReopen = ({ port, styles, paint }) => {
     const { settings } = port;
     const host = page('createElement')('sekisho-reopen');
     const shadow = host.attachShadow({ mode: 'open' });
+    const layer = page('createElement')('div');
     const control = page('createElement')('button');
     const label = page('createElement')('span');
     const ended = new AbortController();
@@ -67,12 +68,14 @@ const createReopen = ({ port, styles, paint }) => {
     // search engines know this attribute on div, span and section only
     host.dataset.nosnippet = label.dataset.nosnippet = '';
     createStyle(shadow, settings.nonce)(styles + reopenStyles);
-    control.className = 'layer reopen';
+    layer.className = 'layer';
+    control.className = 'reopen';
     control.setAttribute('part', 'button reopen');
     // the core listens for whatever opens preferences
     control.dataset.sekisho = 'preferences';
     control.append(slidersIcon(), label);
-    shadow.append(control);
+    layer.append(control);
+    shadow.append(layer);
     const { signal } = ended;
     for (const event of ['sekisho:show', 'sekisho:hide'])
         page('addEventListener')(event, refresh, { signal });

@@ -20,7 +20,7 @@ const createProbe = (shadow) => {
     probe.className = 'layer';
     const { style } = probe;
     // what the visitor's system puts in the place of all colours tells nothing of them
-    style.setProperty('forced-color-adjust', 'none');
+    style.setProperty('forced-color-adjust', 'none', 'important');
     shadow.append(probe);
     const computed = getComputedStyle(probe);
     const compute = (text) => {

@@ -19,6 +19,7 @@ const createRoot = ({ nonce, theme, lock }) => {
     const host = page('createElement')('sekisho-root');
     const shadow = host.attachShadow({ mode: 'open' });
     const slot = page('createElement')('div');
+    const setStyle = createStyle(shadow, nonce);
     let observer;
     let parent = null;
     const attach = () => {
@@ -44,7 +45,8 @@ const createRoot = ({ nonce, theme, lock }) => {
         host,
         slot,
         attach,
-        style: createStyle(shadow, nonce),
+        // the one thing of its root that a page hands on into the top layer: media queries do not count it, so answers would leave the window
+        style: (css) => setStyle(`${css}:host{zoom:${1 / page('documentElement').currentCSSZoom || 1}!important}`),
         open(language, onRestored, onLost) {
             let left = RESTORE_LIMIT;
             observer = new MutationObserver(() => {

@@ -1,4 +1,4 @@
 /** Loads what the TCF has shown besides. */
-const loadTcfDuties = (port) => port.load('sekisho.tcfDuties.js', "sha256-p8xWOcUi8WITiP0KnkQmRAcaC7bfzAnqA6YVpc4CoFU=");
+const loadTcfDuties = (port) => port.load('sekisho.tcfDuties.js', "sha256-GKQus95TXhoEvCXiKurMinnWbGBze1HDcSr5Tc+8oXQ=");
 
 export { loadTcfDuties };
