@@ -20,7 +20,7 @@ export interface PageDeviceStore extends DeviceStore {
    * Ends a difference that is as old as an answer can get, where nothing has been answered: else the record has the key removed when it
    * ends.
    */
-  expire(decision: Decision): void;
+  forgetOld(decision: Decision): void;
 }
 
 export const createDeviceStore = (): PageDeviceStore => ({
@@ -41,7 +41,7 @@ export const createDeviceStore = (): PageDeviceStore => ({
       () => (unstored = state),
     );
   },
-  expire({ status, at }) {
+  forgetOld({ status, at }) {
     attempt(() => {
       const [, since] = localStorage.getItem(keyOf())?.split(' ') ?? [];
       const isOld = Date.now() - Number(since) > pageSettings()!.cookie.days * DAY;

@@ -25,7 +25,7 @@ let latest: Account | undefined;
 export const createPageAccount = (consent: Consent, options: AccountOptions): Account => {
   latest?.signOut();
   // only then is it known what has been answered here
-  void pageActivated().then(() => device.expire(consent.decision));
+  void pageActivated().then(() => device.forgetOld(consent.decision));
   const account = createAccount(consent, options, pageSettings, state, device);
   latest = account;
   whenDestroyed(consent, account.signOut);

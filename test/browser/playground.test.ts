@@ -116,6 +116,14 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
+/** Runs inside the playground: what stands below a field that holds what cannot be, if the field is described by it. */
+const readError = (id: string): string | null => {
+  const field = document.getElementById(id)!;
+  const told = document.getElementById(`${id}-error`);
+  const isDescribed = told && field.getAttribute('aria-describedby')?.split(' ').includes(told.id);
+  return isDescribed && field.getAttribute('aria-invalid') === 'true' ? told.textContent : null;
+};
+
 describe.each(enginesFor(['chromium'], 'a page for developers'))('the playground in %s', (engine) => {
   const tab = useTab(engine, () => server);
 
@@ -135,11 +143,7 @@ describe.each(enginesFor(['chromium'], 'a page for developers'))('the playground
       `[desktop, phone].every(({ document }) => document.querySelector('sekisho-root')?.shadowRoot.textContent.includes('${text}'))`,
     );
   const opens = (): Promise<boolean> => tab.page.evaluate('visitor.textContent.startsWith("The banner opens")');
-  const errorOf = (id: string): Promise<string | null> =>
-    tab.page.evaluate(
-      `(() => { const field = document.getElementById('${id}'); const told = document.getElementById('${id}-error');
-        return told && field.getAttribute('aria-describedby').split(' ').includes(told.id) && field.getAttribute('aria-invalid') === 'true' ? told.textContent : null })()`,
-    );
+  const errorOf = (id: string): Promise<string | null> => tab.page.evaluate(readError, id);
 
   it('writes a tag that gives a page of its own the same banner, at both sizes, whatever was chosen', async () => {
     let count = 0;
