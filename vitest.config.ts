@@ -5,9 +5,9 @@ const SLOW = ['accessibility', 'bindings', 'life'].map((name) => `test/browser/$
 
 /**
  * Those that are no part of `npm test` run beside each other, from one queue, in the order of test/rig/longestFirst.ts. They
- * wait more than they compute: with one more of them than processors these are kept busy.
+ * wait more than they compute: with one more of them than processors these are kept busy. A run of them may have an end.
  */
-const BESIDE = { maxWorkers: 3 };
+const BESIDE = { maxWorkers: 3, setupFiles: ['test/rig/endInTime.ts'] };
 
 export default defineConfig({
   test: {

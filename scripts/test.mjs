@@ -173,5 +173,8 @@ try {
   console.error(error.message);
   total.failed += 1;
 }
+// a machine too slow for all of it has told what it could, and how much it has not
+const isOver = Date.now() > Number(process.env.SEKISHO_UNTIL ?? Infinity);
+if (isOver && total.skipped) console.log(`${total.skipped} tests were not begun: the time of this run was over`);
 console.log(`Total: ${format(total)}`);
-process.exitCode = total.failed || total.skipped ? 1 : 0;
+process.exitCode = total.failed || (total.skipped && !isOver) ? 1 : 0;

@@ -24,7 +24,7 @@ const createDeviceStore = () => ({
         unstored = undefined;
         attempt(() => (state ? localStorage.setItem(keyOf(), format(state)) : localStorage.removeItem(keyOf())), () => (unstored = state));
     },
-    expire({ status, at }) {
+    forgetOld({ status, at }) {
         attempt(() => {
             const [, since] = localStorage.getItem(keyOf())?.split(' ') ?? [];
             const isOld = Date.now() - Number(since) > pageSettings().cookie.days * DAY;

@@ -20,7 +20,7 @@ let latest;
 const createPageAccount = (consent, options) => {
     latest?.signOut();
     // only then is it known what has been answered here
-    void pageActivated().then(() => device.expire(consent.decision));
+    void pageActivated().then(() => device.forgetOld(consent.decision));
     const account = createAccount(consent, options, pageSettings, state, device);
     latest = account;
     whenDestroyed(consent, account.signOut);
