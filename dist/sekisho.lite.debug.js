@@ -5546,7 +5546,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-NCQz8LzsxoXWgIelg3Q0wWe+dp7cX/x9MoCDsEIgKno="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-zUZyrYHzvmmPzx6pWvbLLsDKJLSRjRlt9VDselahzzg="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
@@ -5619,6 +5619,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-YImeTNlmhAqgSzVAzzSHWQbuBBGlz7FHXeGUwMRw3N8="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-H8sAtskmipgO3b0CTdP5hriwsoKPXbyT6UzQK5feiA0="], check);
 
 })();

@@ -15,7 +15,7 @@ overflow:hidden!important;
 container-type:size!important;
 }
 /* a part of the page has no size of its own: it is given one, or has room for the words */
-:host([data-part]){display:block;position:relative;height:100%;min-height:13em}
+:host([data-part]){display:block;position:relative;height:100%;min-height:13.2em}
 /* what only screen readers are told must not reach out of what scrolls */
 .sheet,.embed .words{position:relative}
 .sheet{display:flex;flex:auto;flex-direction:column;min-height:0;overflow:auto}

@@ -152,7 +152,7 @@ export const readSmallest = (): number => {
   const hosts = [...document.querySelectorAll('sekisho-root:not([hidden]),sekisho-placeholder,sekisho-reopen')];
   const elements = [
     ...hosts.flatMap(({ shadowRoot }) => [...shadowRoot!.querySelectorAll('*')]),
-    ...document.querySelectorAll('[class^=sekisho-],[class^=sekisho-] *'),
+    ...document.querySelectorAll('[class^=sekisho-],[class^=sekisho-] *,[data-sekisho-tcf] *'),
   ];
   const hasText = ({ childNodes }: Element): boolean =>
     [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent!.trim());

@@ -17,7 +17,10 @@ const start = (): Consent =>
 
 /** What Google was told of: the latest. */
 const told = (): unknown =>
-  [...((window as { dataLayer?: IArguments[] }).dataLayer ?? [])].reverse().find(([name]) => name === 'consent');
+  ((window as { dataLayer?: IArguments[] }).dataLayer ?? []).reduce<unknown>(
+    (latest, call) => (call[0] === 'consent' ? call : latest),
+    undefined,
+  );
 
 beforeEach(() => {
   localStorage.clear();

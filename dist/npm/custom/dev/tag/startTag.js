@@ -29,7 +29,7 @@ const startTag = (readSettings, interfaceFile, check) => {
         warn('no-script-tag');
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-NCQz8LzsxoXWgIelg3Q0wWe+dp7cX/x9MoCDsEIgKno="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-zUZyrYHzvmmPzx6pWvbLLsDKJLSRjRlt9VDselahzzg="),
     });
     const queued = scope.sekisho;
     const api = Object.assign(consent, {

@@ -1,4 +1,4 @@
 /** The integrity of `sekisho.integrity.js`. */
-const integrityFile = "sha256-NHHv4zbp3fzczjmRgNA+fRavY2uUQlRKpSJH4qJHLzs=";
+const integrityFile = "sha256-qlAM5Fnjo2o188bV7PdOSzjhcCjt5ssrqI3MxsOLJMc=";
 
 export { integrityFile };
