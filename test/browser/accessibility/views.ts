@@ -138,10 +138,6 @@ const regional = (name: string, region: string, before = ''): View => ({
   },
 });
 
-/** A link that becomes a frame, and a part of the page that waits for permission. */
-const PARTS =
-  '<p><a href="https://vimeo.com/1" data-embed style="display:block;height:300px">Film 1</a></p><div data-gate="x" style="min-height:13em"></div>';
-
 export const VIEWS: readonly View[] = [
   {
     name: 'banner',
@@ -269,15 +265,6 @@ export const VIEWS: readonly View[] = [
   inPage('placeholder without a vendor', 'part=placeholder', {
     body: FRAME.replace('vendor="vimeo"', 'purpose="social"'),
   }),
-  {
-    name: 'placeholders of a link and of a part',
-    open: async (page, server, look) => {
-      await visit(page, server, look, { body: PARTS, tag: 'data-banner="manual"' });
-      await page.evaluate('sekisho.disclose(document.querySelector("[data-gate]"))');
-      await page.waitFor('document.querySelectorAll("sekisho-placeholder").length === 2');
-      await page.wait('part=placeholder');
-    },
-  },
   inPage('disclosures', '.sekisho-disclosures', { body: '<div data-sekisho="disclosures"></div>' }),
   inPage('external-transmission table', '.sekisho-external-transmission', {
     body: '<div data-sekisho="external-transmission"></div>',
