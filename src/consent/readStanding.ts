@@ -1,3 +1,4 @@
+import { isDue } from '../lib/isDue.js';
 import { type ConsentRecord, token } from '../record/codec.js';
 import type { Policy, PurposeId, Revision } from '../types/index.js';
 
@@ -14,11 +15,6 @@ export interface Standing {
   /** Revisions since the answer that the visitor was not told of, announced ones included. */
   readonly untold: readonly Revision[];
 }
-
-/** A day begins in the east: a revision is never in force later than where its readers are (UTC+14). */
-const EARLIEST_ZONE = 14 * 3_600_000;
-
-const isDue = ({ date }: Revision, now: number): boolean => Date.parse(date) - EARLIEST_ZONE <= now;
 
 /** Whether a revision concerns a purpose. */
 export const concerns = ({ purposes }: Revision, purpose: PurposeId): boolean =>

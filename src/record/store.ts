@@ -37,6 +37,8 @@ const newest = (records: (ConsentRecord | undefined)[]): ConsentRecord | undefin
  */
 export const createStore = ({ name, domain, path, days }: Settings['cookie']): Store => {
   let memory: ConsentRecord | undefined;
+  // WebKit goes back to the cookie of an earlier write for the moment in which it tells of that
+  let written: ConsentRecord | undefined;
 
   const readLocal = (): string | null => {
     try {
@@ -65,7 +67,7 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
   /**
    * What storage holds. Any host under the same domain can set a cookie here, and give it any time. So localStorage leads, and
    * cookies add their refusals. Where hosts share the record the cookie leads, for that is what they share, unless it is the
-   * part of the local copy that it has room for; a refusal of this host stands that is not older.
+   * part of the local copy that it has room for; a refusal of this host stands that is not older, and one of this page anywhere.
    */
   const readStored = ([first, ...others] = readCopies()): ConsentRecord | undefined => {
     const local = parseRecord(first);
@@ -74,8 +76,8 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
     const lead = domain && latest && !isSame(local, latest) ? latest : local || latest;
     if (!lead) return undefined;
     const choices = Object.assign(Object.create(null) as Record<string, Choice>, lead.choices);
-    for (const copy of [local, ...cookies]) {
-      if (copy && (!domain || copy.at >= lead.at)) {
+    for (const copy of [written, local, ...cookies]) {
+      if (copy && (copy.at >= lead.at || (!domain && copy !== written))) {
         for (const key in copy.choices) if (copy.choices[key] === 'denied') choices[key] = 'denied';
       }
     }
@@ -83,6 +85,7 @@ export const createStore = ({ name, domain, path, days }: Settings['cookie']): S
   };
 
   const write = (record: ConsentRecord): ConsentRecord => {
+    written = record;
     const value = shorten(record);
     // never renewed beyond the end of the record
     const put = (host?: string): void =>

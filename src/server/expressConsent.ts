@@ -3,12 +3,11 @@ import { ForeignEncoding } from './byteCodec.js';
 import type { ByteHolder } from './holdMarkup.js';
 import type { RequestLike } from './requestHeaders.js';
 import {
+  charsetIn,
   createServing,
   ENCODED,
   type HeadersLike,
   isEncoded,
-  isForeign,
-  isPlain,
   type Serving,
   type ServeOptions,
 } from './serving.js';
@@ -104,9 +103,10 @@ const interpose = (response: NodeResponse, { concerns, prepare, holders }: Servi
     const headers = toHeadersLike(response);
     const isHeld = concerns(headers) && prepare(headers);
     if (!isHeld) return;
+    const charset = charsetIn(headers);
     if (isEncoded(headers)) refuse(ENCODED);
-    else if (isForeign(headers)) refuse(new ForeignEncoding().message);
-    else holder = holders.forBytes(isPlain(headers));
+    else if (charset === 'foreign') refuse(new ForeignEncoding().message);
+    else holder = holders.forBytes(charset === 'plain');
   };
 
   /** What goes out of a piece: nothing where tags cannot be found in it. */

@@ -2,12 +2,11 @@ import type { Decision, Options } from '../types/index.js';
 import { ForeignEncoding } from './byteCodec.js';
 import { createHoldStream } from './holdMarkup.js';
 import {
+  charsetIn,
   createServing,
   ENCODED,
   type HeadersLike,
   isEncoded,
-  isForeign,
-  isPlain,
   type Serving,
   type ServeOptions,
 } from './serving.js';
@@ -53,8 +52,9 @@ export const serveResponse = (response: Response, { concerns, prepare, holders }
   let body = response.body as ReadableStream<Uint8Array> | null;
   if (prepare(like) && body) {
     if (isEncoded(like)) body = body.pipeThrough(refuseEncoded());
-    if (isForeign(like)) body = body.pipeThrough(refuseForeign());
-    body = body.pipeThrough(createHoldStream(holders, isPlain(like))) as ReadableStream<Uint8Array>;
+    const charset = charsetIn(like);
+    if (charset === 'foreign') body = body.pipeThrough(refuseForeign());
+    body = body.pipeThrough(createHoldStream(holders, charset === 'plain')) as ReadableStream<Uint8Array>;
   }
   return new Response(body as BodyInit | null, { status, statusText, headers });
 };

@@ -5,7 +5,7 @@ import { attempt } from '../lib/attempt.js';
 import { own } from '../lib/own.js';
 import type { Decision, Options } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
-import { charsetOf } from './charsetOf.js';
+import { type Charset, charsetOf } from './charsetOf.js';
 import { joinPolicies, policyFor } from './contentSecurityPolicy.js';
 import { createHolders, type Holders } from './holdMarkup.js';
 import { denyAll, readDecision, toPlain } from './readConsent.js';
@@ -155,8 +155,5 @@ export const isEncoded = (headers: HeadersLike): boolean => !/^(identity)?$/i.te
 /** What is said where HTML comes compressed: tags could not be found in it. */
 export const ENCODED = 'sekisho/server: HTML is held before it is compressed. Put the compression in front of this.';
 
-/** Whether a response says that its encoding keeps ASCII as it is. */
-export const isPlain = (headers: HeadersLike): boolean => charsetOf(headers.get('content-type')) === 'plain';
-
-/** Whether it says that tags cannot be found in it. */
-export const isForeign = (headers: HeadersLike): boolean => charsetOf(headers.get('content-type')) === 'foreign';
+/** What a response says of its encoding. */
+export const charsetIn = (headers: HeadersLike): Charset => charsetOf(headers.get('content-type'));

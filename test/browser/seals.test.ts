@@ -186,7 +186,9 @@ describe.each(ENGINES)('the seals in %s', (engine) => {
     });
     for (let turn = 2; turn < 12; turn += 1) {
       await page.evaluate('sekisho.withdraw(), sekisho.grant("vimeo")');
-      await server.waitFor((request) => request.url.endsWith(`/turn${turn}`));
+      // WebKit goes back to the cookie of the withdrawal where it tells of that, so that one grant may be two turns, and of two
+      // backgrounds only the last is asked for
+      await server.waitFor((request) => Number(/seal\/turn(\d+)$/.exec(request.url)?.[1]) >= turn);
     }
 
     server.clear();

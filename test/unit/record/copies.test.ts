@@ -127,6 +127,37 @@ describe('a record that hosts share', () => {
   });
 });
 
+describe.each([
+  ['of one host alone', alone],
+  ['that hosts share', shared],
+])('a record %s, with localStorage blocked', (_, settings) => {
+  beforeEach(() => {
+    for (const method of ['getItem', 'setItem'] as const)
+      vi.spyOn(Storage.prototype, method).mockImplementation(() => {
+        throw new DOMException('blocked', 'SecurityError');
+      });
+  });
+
+  it('keeps a refusal of this page, though the browser goes back to the cookie of an earlier write', () => {
+    const store = createStore(settings);
+    store.write(yes(NOW));
+    store.write(no(NOW));
+    keep(undefined, yes(NOW));
+    expect(store.read()?.choices[FILM]).toBe('denied');
+    keep(undefined, yes(NOW - 60));
+    expect(store.read()?.choices[FILM]).toBe('denied');
+  });
+
+  it('follows a grant of another tab that is later, and the visitor who erases it', () => {
+    const store = createStore(settings);
+    store.write(no(NOW));
+    keep(undefined, yes(NOW + 1));
+    expect(store.read()?.choices[FILM]).toBe('granted');
+    keep(undefined);
+    expect(store.read()).toBeUndefined();
+  });
+});
+
 it('holds the answers to 5,000 vendors', () => {
   const choices = Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [token(`v${n}`), 'granted' as const]));
   const { choices: kept } = createStore(alone).write(record(NOW, choices));
