@@ -4366,6 +4366,8 @@
      */
     const createStore = ({ name, domain, path, days }) => {
         let memory;
+        // WebKit goes back to the cookie of an earlier write for the moment in which it tells of that
+        let written;
         const readLocal = () => {
             try {
                 return localStorage.getItem(name);
@@ -4389,7 +4391,7 @@
         /**
          * What storage holds. Any host under the same domain can set a cookie here, and give it any time. So localStorage leads, and
          * cookies add their refusals. Where hosts share the record the cookie leads, for that is what they share, unless it is the
-         * part of the local copy that it has room for; a refusal of this host stands that is not older.
+         * part of the local copy that it has room for; a refusal of this host stands that is not older, and one of this page anywhere.
          */
         const readStored = ([first, ...others] = readCopies()) => {
             const local = parseRecord(first);
@@ -4399,8 +4401,8 @@
             if (!lead)
                 return undefined;
             const choices = Object.assign(Object.create(null), lead.choices);
-            for (const copy of [local, ...cookies]) {
-                if (copy && (!domain || copy.at >= lead.at)) {
+            for (const copy of [written, local, ...cookies]) {
+                if (copy && (copy.at >= lead.at || (!domain && copy !== written))) {
                     for (const key in copy.choices)
                         if (copy.choices[key] === 'denied')
                             choices[key] = 'denied';
@@ -4409,6 +4411,7 @@
             return { ...lead, choices };
         };
         const write = (record) => {
+            written = record;
             const value = shorten(record);
             // never renewed beyond the end of the record
             const put = (host) => writeCookie(name, value, new Date((record.at + days * DAY$1) * 1000), path, host);
@@ -4539,7 +4542,9 @@
 
     /** A day begins in the east: a revision is never in force later than where its readers are (UTC+14). */
     const EARLIEST_ZONE = 14 * 3600000;
+    /** Whether a revision is in force; `now` in milliseconds since 1970. */
     const isDue = ({ date }, now) => Date.parse(date) - EARLIEST_ZONE <= now;
+
     /** Whether a revision concerns a purpose. */
     const concerns = ({ purposes }, purpose) => !purposes || purposes.includes(purpose);
     /**
@@ -5546,7 +5551,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-zUZyrYHzvmmPzx6pWvbLLsDKJLSRjRlt9VDselahzzg="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-Bjcr37XJvH1ObxuKZk5MmBSyb4olVGpA7JxcqjH89wU="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
@@ -5619,6 +5624,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-H8sAtskmipgO3b0CTdP5hriwsoKPXbyT6UzQK5feiA0="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-Xli0xAlZdciuZN69EtK8VuknBZXOllnh/K9xBH44uC0="], check);
 
 })();

@@ -1,3 +1,4 @@
+import { joinSentences } from '../i18n/joinSentences.js';
 import { fill } from '../i18n/text.js';
 import type { Disclosure, Vendor } from '../types/index.js';
 import type { Link } from './Link.js';
@@ -21,5 +22,5 @@ export const describeOptOut = (vendor: Vendor, context: ViewContext): OptOut | u
   const { company, name, optOutPage } = vendorFacts(vendor, context);
   if (!optOutPage) return undefined;
   const effect = effectOf(disclosureOf(vendor) ?? {}, context).map((text) => fill(text, { company: company || name }));
-  return { href: optOutPage, label: messages['link.opt-out'], effect: effect.join(' ') };
+  return { href: optOutPage, label: messages['link.opt-out'], effect: joinSentences(effect) };
 };

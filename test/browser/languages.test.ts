@@ -70,7 +70,7 @@ describe.each(enginesFor(['chromium'], 'how texts are laid out differs by fonts,
     afterAll(() => browser.close());
 
     it.each(PHONES)('leaves more than half of $width × $height to the page', async (viewport) => {
-      const visitor = await browser.visitor({ viewport });
+      const visitor = await browser.visitor({ viewport, touch: true });
       const page = await visitor.page();
       const shares: string[] = [];
       for (const language of MEASURED) {
@@ -97,7 +97,7 @@ describe.each(enginesFor(['chromium'], 'how texts are laid out differs by fonts,
     it.each([...PHONES, { width: 800, height: 390 }])(
       'has preferences with their answers in one row of $width × $height, and one box that scrolls',
       async (viewport) => {
-        const visitor = await browser.visitor({ viewport });
+        const visitor = await browser.visitor({ viewport, touch: true });
         const page = await visitor.page();
         for (const language of MEASURED) {
           const html = `lang="${language}" dir="${directionOf(language)}"`;
@@ -116,7 +116,7 @@ describe.each(enginesFor(['chromium'], 'how texts are laid out differs by fonts,
     );
 
     it('ends lines between words where a script has spaces between them', async () => {
-      const visitor = await browser.visitor({ viewport: PHONES[1] });
+      const visitor = await browser.visitor({ viewport: PHONES[1], touch: true });
       const page = await visitor.page();
       for (const language of ['ko', 'de', 'hi', 'ar']) {
         await page.open(

@@ -50,7 +50,7 @@ describe.each(enginesFor(['chromium'], 'what pictures are taken in'))('the compa
 
   const take = (): Promise<PNG> => takePicture(page, join(OUTPUT, `comparison-${(taken += 1)}.png`), SIGHT);
   const open = async (view: 'banner' | 'preferences'): Promise<void> => {
-    ({ page } = await openView(browser, server, { view, language: 'en', size: SIGHT.size }));
+    ({ page } = await openView(browser, server, { view, language: 'en', sizes: [SIGHT.size] }));
     expected = await take();
   };
   const changed = async (rule: string): Promise<number> => {

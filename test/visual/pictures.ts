@@ -53,7 +53,7 @@ export const comparePicturesOf = (language: Pictured): void => {
         const wrong: string[] = [];
         const { on } = factsOf(view);
         for (const sizes of isDrawnBySize ? on.map((size) => [size]) : [on]) {
-          const { page, visitor } = await openView(browser, server, { view, language, size: sizes[0]! });
+          const { page, visitor } = await openView(browser, server, { view, language, sizes });
           for (const look of looksOf(view, language))
             for (const size of sizes) {
               const name = pictureName(view, language, size.width, look);

@@ -42,13 +42,22 @@ export interface Sight {
   readonly top?: string | undefined;
 }
 
-/** Has somebody for whom nothing moves open a view. */
+/** The shorter side of a window that is no phone's. */
+const PHONE = 480;
+
+/** Has somebody for whom nothing moves open a view, to be seen in some sizes: by a finger where all of them are phones. */
 export const openView = async (
   browser: Browser,
   server: RigServer,
-  { view, language, size }: { readonly view: PicturedView; readonly language: Pictured; readonly size: Viewport },
+  {
+    view,
+    language,
+    sizes,
+  }: { readonly view: PicturedView; readonly language: Pictured; readonly sizes: readonly Viewport[] },
 ): Promise<{ readonly page: Page; readonly visitor: Visitor }> => {
-  const visitor = await browser.visitor({ reducedMotion: true, viewport: size });
+  // a finger cannot be put on or off a page that is open
+  const touch = sizes.every(({ width, height }) => Math.min(width, height) < PHONE);
+  const visitor = await browser.visitor({ reducedMotion: true, viewport: sizes[0]!, touch });
   const page = await visitor.page();
   await WAYS[view].open(page, server, picturedLook(language));
   await page.evaluate(layOutExactly);

@@ -119,7 +119,9 @@ const readAnswer = (record, subject) => {
 
 /** A day begins in the east: a revision is never in force later than where its readers are (UTC+14). */
 const EARLIEST_ZONE = 14 * 3600000;
+/** Whether a revision is in force; `now` in milliseconds since 1970. */
 const isDue = ({ date }, now) => Date.parse(date) - EARLIEST_ZONE <= now;
+
 /** Whether a revision concerns a purpose. */
 const concerns = ({ purposes }, purpose) => !purposes || purposes.includes(purpose);
 /**
@@ -13366,10 +13368,8 @@ const createServing = (options, { hold = true, csp = false, forEveryone = false,
 const isEncoded = (headers) => !/^(identity)?$/i.test(headers.get('content-encoding'));
 /** What is said where HTML comes compressed: tags could not be found in it. */
 const ENCODED = 'sekisho/server: HTML is held before it is compressed. Put the compression in front of this.';
-/** Whether a response says that its encoding keeps ASCII as it is. */
-const isPlain = (headers) => charsetOf(headers.get('content-type')) === 'plain';
-/** Whether it says that tags cannot be found in it. */
-const isForeign = (headers) => charsetOf(headers.get('content-type')) === 'foreign';
+/** What a response says of its encoding. */
+const charsetIn = (headers) => charsetOf(headers.get('content-type'));
 
 const toHeadersLike$1 = (headers) => ({
     get: (name) => headers.get(name) ?? '',
@@ -13409,9 +13409,10 @@ const serveResponse = (response, { concerns, prepare, holders }) => {
     if (prepare(like) && body) {
         if (isEncoded(like))
             body = body.pipeThrough(refuseEncoded());
-        if (isForeign(like))
+        const charset = charsetIn(like);
+        if (charset === 'foreign')
             body = body.pipeThrough(refuseForeign());
-        body = body.pipeThrough(createHoldStream(holders, isPlain(like)));
+        body = body.pipeThrough(createHoldStream(holders, charset === 'plain'));
     }
     return new Response(body, { status, statusText, headers });
 };
@@ -13498,12 +13499,13 @@ const interpose = (response, { concerns, prepare, holders }) => {
         const isHeld = concerns(headers) && prepare(headers);
         if (!isHeld)
             return;
+        const charset = charsetIn(headers);
         if (isEncoded(headers))
             refuse(ENCODED);
-        else if (isForeign(headers))
+        else if (charset === 'foreign')
             refuse(new ForeignEncoding().message);
         else
-            holder = holders.forBytes(isPlain(headers));
+            holder = holders.forBytes(charset === 'plain');
     };
     /** What goes out of a piece: nothing where tags cannot be found in it. */
     const hold = (work) => {

@@ -70,7 +70,9 @@ const readAnswer = (record, subject) => {
 
 /** A day begins in the east: a revision is never in force later than where its readers are (UTC+14). */
 const EARLIEST_ZONE = 14 * 3600000;
+/** Whether a revision is in force; `now` in milliseconds since 1970. */
 const isDue = ({ date }, now) => Date.parse(date) - EARLIEST_ZONE <= now;
+
 /** Whether a revision concerns a purpose. */
 const concerns = ({ purposes }, purpose) => !purposes || purposes.includes(purpose);
 /**
@@ -6747,6 +6749,17 @@ const optOutPages = [
     },
 ];
 
+/** What stands between a sentence and the next: nothing behind the full stop of Japanese and Chinese, which brings its own room. */
+const spaceAfter = (sentence) => (/[。！？]$/.test(sentence) ? '' : ' ');
+/** Sentences, those that there are, as one text. */
+const joinSentences = (sentences) => {
+    let text = '';
+    for (const sentence of sentences)
+        if (sentence)
+            text += (text && spaceAfter(text)) + sentence;
+    return text;
+};
+
 /** Reads what is known of a vendor. Never fails on what the site left out. */
 const vendorFacts = (vendor, { language, partyOf, disclosureOf }) => {
     const party = partyOf(vendor);
@@ -6790,7 +6803,7 @@ const describeOptOut = (vendor, context) => {
     if (!optOutPage)
         return undefined;
     const effect = effectOf(disclosureOf(vendor) ?? {}, context).map((text) => fill(text, { company: company || name }));
-    return { href: optOutPage, label: messages['link.opt-out'], effect: effect.join(' ') };
+    return { href: optOutPage, label: messages['link.opt-out'], effect: joinSentences(effect) };
 };
 
 /** The site's pages in place of the built-in ones; those for the visitor's own country first. */
@@ -7279,7 +7292,7 @@ const Transmissions = ({ kit, level }) => {
     const services = vendors.map((vendor) => describeVendor(vendor, kit));
     if (!services.length)
         return a$1("p", { children: messages['tell.external.none'] });
-    return (a$1($$1, { children: [a$1("p", { children: messages['tell.external.about'] }), a$1("p", { children: [messages['tell.tabs'], " ", a$1("a", { href: "#sekisho", children: messages['tell.change'] })] }), services.map((vendor) => (a$1(ServiceRow, { vendor: vendor, kit: kit, level: level }, vendor.id))), a$1(NoticeSection, { kit: kit, level: level }), a$1(ContactSection, { kit: { ...kit, level } }), a$1(Dates, { kit: kit, vendors: vendors })] }));
+    return (a$1($$1, { children: [a$1("p", { children: messages['tell.external.about'] }), a$1("p", { children: [messages['tell.tabs'], spaceAfter(messages['tell.tabs']), a$1("a", { href: "#sekisho", children: messages['tell.change'] })] }), services.map((vendor) => (a$1(ServiceRow, { vendor: vendor, kit: kit, level: level }, vendor.id))), a$1(NoticeSection, { kit: kit, level: level }), a$1(ContactSection, { kit: { ...kit, level } }), a$1(Dates, { kit: kit, vendors: vendors })] }));
 };
 /**
  * `data-sekisho="external-transmission"`: what Japan's external-transmission rule has sites say, service by service,

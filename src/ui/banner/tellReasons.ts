@@ -6,23 +6,22 @@ import type { BannerMessages } from '../../locales/messages.js';
 import type { Decision } from '../../types/index.js';
 import { isContradicted } from './isContradicted.js';
 
-/** Why an answer does not hold as it was given: it has expired, the policy has changed, or what is asked about has. */
-const tellWhy = ({ status, changes, regimes, at }: Decision, messages: BannerMessages): string => {
-  const isPart = status === 'outdated' && !!at;
-  if (!isPart || changes.some((one) => one.kind === 'material' && isDue(one, Date.now())))
-    return messages[status as 'outdated' | 'expired'];
-  // something was added or moved, or a signal that had spoken for it has gone; where regions decide it may be the visitor who
-  // has moved, which no text says
-  return regimes ? '' : messages['outdated.part'];
-};
-
 /** What is said before the question: why it comes, what has changed, and what the browser's signal keeps off. */
 export const tellReasons = (decision: Decision, messages: BannerMessages, language: string): (string | false)[] => {
-  const { status, changes, signalled, choices, at } = decision;
+  const { status, changes, signalled, choices, regimes, at } = decision;
+  const isPart = status === 'outdated' && !!at;
+  /** An answer has expired, the policy has changed, or what is asked about has. */
+  const tellWhy = (): string => {
+    if (!isPart || changes.some((one) => one.kind === 'material' && isDue(one, Date.now())))
+      return messages[status as 'outdated' | 'expired'];
+    // something was added or moved, or a signal that had spoken for it has gone; where regions decide it may be the visitor who
+    // has moved, which no text says
+    return regimes ? '' : messages['outdated.part'];
+  };
   const after = [
     signalled.some((id) => choices[id] !== 'granted') && fill(messages.signalled, { choose: messages.choose }),
     // other answers are in force
-    status === 'outdated' && !!at && messages.rest,
+    isPart && messages.rest,
   ];
   const told = [
     ...changes.map(({ date, change }) =>
@@ -30,5 +29,5 @@ export const tellReasons = (decision: Decision, messages: BannerMessages, langua
     ),
     lockedBySignal(decision).length > 0 && messages.gpc,
   ];
-  return isContradicted(decision) ? told : [tellWhy(decision, messages), ...told, ...after];
+  return isContradicted(decision) ? told : [tellWhy(), ...told, ...after];
 };

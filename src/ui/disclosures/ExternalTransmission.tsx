@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { describeVendor, type VendorDescription } from '../../disclose/describeVendor.js';
 import { formatDay } from '../../i18n/format.js';
+import { spaceAfter } from '../../i18n/joinSentences.js';
 import { fill, textIn } from '../../i18n/text.js';
 import type { Vendor } from '../../types/index.js';
 import { ContactSection } from './ContactSection.js';
@@ -63,7 +64,9 @@ const Transmissions = ({ kit, level }: Props): VNode => {
     <>
       <p>{messages['tell.external.about']}</p>
       <p>
-        {messages['tell.tabs']} <a href="#sekisho">{messages['tell.change']}</a>
+        {messages['tell.tabs']}
+        {spaceAfter(messages['tell.tabs'])}
+        <a href="#sekisho">{messages['tell.change']}</a>
       </p>
       {services.map((vendor) => (
         <ServiceRow key={vendor.id} vendor={vendor} kit={kit} level={level} />

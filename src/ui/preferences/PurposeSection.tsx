@@ -7,6 +7,7 @@ import type { ViewContext } from '../../disclose/ViewContext.js';
 import type { Duties, DutyItem } from '../contracts/DutiesModule.js';
 import { purposeDescription, purposeLabel } from '../../disclose/describePurpose.js';
 import { Switch, switchId } from '../common/Switch.js';
+import { joinSentences } from '../../i18n/joinSentences.js';
 import { fill, textIn } from '../../i18n/text.js';
 import { VendorItem } from './VendorItem.js';
 
@@ -50,7 +51,7 @@ export const PurposeSection = ({ purpose, draft, kit, decision, duties, actions 
     if (offBySignal.includes(vendor.id)) return isLocked ? '' : messages.gpc;
     const isApart = signalled.includes(vendor.id) && !isSignalled;
     const law = lawOf(vendor);
-    return [isApart && messages.explicit, law !== lawOf(purpose) && law].filter(Boolean).join(' ');
+    return joinSentences([isApart && messages.explicit, law !== lawOf(purpose) && law]);
   };
   const vendors = settings.vendors.filter((vendor) => vendor.purpose === purpose.id);
   const notes = [
@@ -81,7 +82,7 @@ export const PurposeSection = ({ purpose, draft, kit, decision, duties, actions 
       {purpose.effect && <p>{fill(messages.effect, { effect: textIn(purpose.effect, kit.language) })}</p>}
       {(purpose.explicit || isSignalled) && <p>{messages.explicit}</p>}
       <p data-own="" id={`state-${purpose.id}`} class="state">
-        {notes.filter(Boolean).join(' ')}
+        {joinSentences(notes)}
       </p>
       {vendors.length > 0 && (
         <ul role="list" class="vendors">

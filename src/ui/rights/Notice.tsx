@@ -5,6 +5,7 @@ import { formatDay } from '../../i18n/format.js';
 import type { NoticeContext } from '../contracts/RightsModule.js';
 import { Prevailing } from './Prevailing.js';
 import { safeUrl } from '../../lib/safeUrl.js';
+import { joinSentences } from '../../i18n/joinSentences.js';
 import { fill, textIn } from '../../i18n/text.js';
 
 interface Props {
@@ -28,11 +29,13 @@ export const Notice = ({ context, words, changes, onDismiss }: Props): VNode => 
         </p>
         {changes.map((revision) => (
           <p>
-            {fill(messages.change, {
-              date: formatDay(revision.date, language),
-              change: textIn(revision.change, language),
-            })}
-            {isAhead(revision) && revision.kind === 'material' && ` ${words['notice.asks']}`}
+            {joinSentences([
+              fill(messages.change, {
+                date: formatDay(revision.date, language),
+                change: textIn(revision.change, language),
+              }),
+              isAhead(revision) && revision.kind === 'material' && words['notice.asks'],
+            ])}
           </p>
         ))}
         <p>{words['notice.stands']}</p>

@@ -4,6 +4,7 @@ import type { Policy } from '../../types/index.js';
 import { ExternalLink } from '../common/ExternalLink.js';
 import { formatLanguage } from '../../i18n/format.js';
 import { matchLanguage } from '../../i18n/language.js';
+import { joinSentences, spaceAfter } from '../../i18n/joinSentences.js';
 import { fill, textIn } from '../../i18n/text.js';
 
 interface Props {
@@ -22,12 +23,14 @@ export const Prevailing = ({ policy, language, words, hint }: Props): VNode | nu
   const translated = tag && translations[tag];
   // one address for all languages may well lead to the page the visitor is reading
   const hasOwnPage = typeof url === 'object' && matchLanguage(prevailing, Object.keys(url));
+  const said = joinSentences([
+    fill(words.prevails, { language: name }),
+    translated && translated !== version && fill(words['prevails.stale'], { version: translated, current: version }),
+  ]);
   return (
     <p>
-      {fill(words.prevails, { language: name })}{' '}
-      {translated && translated !== version && (
-        <>{fill(words['prevails.stale'], { version: translated, current: version })} </>
-      )}
+      {said}
+      {spaceAfter(said)}
       {hasOwnPage && (
         <ExternalLink
           href={textIn(url, prevailing)}

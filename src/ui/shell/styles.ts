@@ -117,6 +117,7 @@ line-height:1.3!important;
 .banner .title,.question,.banner .links{display:inline}
 .banner .title,.banner .question,.banner .links .link{margin-inline-end:.5em}
 }
+@media (pointer:coarse) and (min-height:45em){.links .link{padding-block:.85em}}
 @media (prefers-contrast:more){.layer{--line:1px solid!important}}
 @media print{:host{display:none}}
 `;

@@ -4,6 +4,7 @@
 import { element } from '../banner/element.js';
 import { directionOf } from '../../i18n/language.js';
 import { fillCount } from '../../i18n/fillCount.js';
+import { joinSentences } from '../../i18n/joinSentences.js';
 import { fill } from '../../i18n/text.js';
 import { namesOfAsked } from '../../iab/namesOfAsked.js';
 import type { TcfView } from './TcfView.js';
@@ -36,8 +37,10 @@ export const drawTcfAsked = ({ desk, list, listLanguage, words, language, onVend
       {drawNames(words['tcf.purposesFor'], names.purposes, listLanguage)}
       {drawNames(words['tcf.specialFor'], names.specialFeatures, listLanguage)}
       <p>
-        {claiming > 0 && fillCount(words['tcf.claims'], claiming)}{' '}
-        {fill(words['tcf.scope'], { site: location.hostname })}
+        {joinSentences([
+          claiming > 0 && fillCount(words['tcf.claims'], claiming),
+          fill(words['tcf.scope'], { site: location.hostname }),
+        ])}
       </p>
       <p>
         {/* the core opens preferences by this, as for any button of a page */}

@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** What the banner says of why it comes, after an answer: for each way in which one can be overtaken, and all of them together. */
 import { describe, expect, it } from 'vitest';
 import { answerAll } from '../../../src/consent/answerAll.js';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { FETCHING_ATTRIBUTES } from '../../../src/gate/elements/fetchingElements.js';
 import { HELD_ATTRIBUTES } from '../../../src/gate/elements/holdElement.js';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { fillCount } from '../../../src/i18n/fillCount.js';
 import { en, locales } from '../locales.js';

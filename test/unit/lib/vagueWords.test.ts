@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readOptions } from '../../../src/options/readOptions.js';
 import { vagueWords } from '../../../src/lib/vagueWords.js';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** A site's colours: which are shown, and that what is shown can be read whatever the site says. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

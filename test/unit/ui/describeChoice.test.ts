@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Vendor } from '../../../src/types/index.js';
 import { describeChoice } from '../../../src/ui/common/describeChoice.js';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { banner } from '../../../src/locales/en/banner.js';
 import { preferences } from '../../../src/locales/en/preferences.js';

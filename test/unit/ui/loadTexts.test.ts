@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import { languages } from '../../../src/locales/lists/languages.js';
 import type { LocalePart } from '../../../src/locales/Locale.js';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { vagueWords } from '../../../src/lib/vagueWords.js';
 import { formatFacts } from '../../../src/i18n/format.js';

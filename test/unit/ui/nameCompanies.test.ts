@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { expect, it } from 'vitest';
 import type { Party, Text, Vendor } from '../../../src/types/index.js';
 import { nameCompanies } from '../../../src/ui/banner/nameCompanies.js';

@@ -1,3 +1,4 @@
+// @vitest-environment node
 /** What a site can set of the look: docs/theming.md tells every property and part there is, and no other. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

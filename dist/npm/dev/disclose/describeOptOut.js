@@ -1,3 +1,4 @@
+import { joinSentences } from '../i18n/joinSentences.js';
 import { fill } from '../i18n/text.js';
 import { vendorFacts } from './vendorFacts.js';
 
@@ -13,7 +14,7 @@ const describeOptOut = (vendor, context) => {
     if (!optOutPage)
         return undefined;
     const effect = effectOf(disclosureOf(vendor) ?? {}, context).map((text) => fill(text, { company: company || name }));
-    return { href: optOutPage, label: messages['link.opt-out'], effect: effect.join(' ') };
+    return { href: optOutPage, label: messages['link.opt-out'], effect: joinSentences(effect) };
 };
 
 export { describeOptOut };

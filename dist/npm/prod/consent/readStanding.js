@@ -1,8 +1,6 @@
+import { isDue } from '../lib/isDue.js';
 import { token } from '../record/codec.js';
 
-/** A day begins in the east: a revision is never in force later than where its readers are (UTC+14). */
-const EARLIEST_ZONE = 14 * 3600000;
-const isDue = ({ date }, now) => Date.parse(date) - EARLIEST_ZONE <= now;
 /** Whether a revision concerns a purpose. */
 const concerns = ({ purposes }, purpose) => !purposes || purposes.includes(purpose);
 /**

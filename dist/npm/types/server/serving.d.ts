@@ -1,4 +1,5 @@
 import type { Decision, Options } from '../types/index.js';
+import { type Charset } from './charsetOf.js';
 import { type Holders } from './holdMarkup.js';
 import type { RequestLike } from './requestHeaders.js';
 /** Options that are those of one visitor. */
@@ -44,7 +45,5 @@ export declare const createServing: <Request>(options: Options, { hold, csp, for
 export declare const isEncoded: (headers: HeadersLike) => boolean;
 /** What is said where HTML comes compressed: tags could not be found in it. */
 export declare const ENCODED = "sekisho/server: HTML is held before it is compressed. Put the compression in front of this.";
-/** Whether a response says that its encoding keeps ASCII as it is. */
-export declare const isPlain: (headers: HeadersLike) => boolean;
-/** Whether it says that tags cannot be found in it. */
-export declare const isForeign: (headers: HeadersLike) => boolean;
+/** What a response says of its encoding. */
+export declare const charsetIn: (headers: HeadersLike) => Charset;

@@ -20,6 +20,8 @@ const newest = (records) => {
  */
 const createStore = ({ name, domain, path, days }) => {
     let memory;
+    // WebKit goes back to the cookie of an earlier write for the moment in which it tells of that
+    let written;
     const readLocal = () => {
         try {
             return localStorage.getItem(name);
@@ -43,7 +45,7 @@ const createStore = ({ name, domain, path, days }) => {
     /**
      * What storage holds. Any host under the same domain can set a cookie here, and give it any time. So localStorage leads, and
      * cookies add their refusals. Where hosts share the record the cookie leads, for that is what they share, unless it is the
-     * part of the local copy that it has room for; a refusal of this host stands that is not older.
+     * part of the local copy that it has room for; a refusal of this host stands that is not older, and one of this page anywhere.
      */
     const readStored = ([first, ...others] = readCopies()) => {
         const local = parseRecord(first);
@@ -53,8 +55,8 @@ const createStore = ({ name, domain, path, days }) => {
         if (!lead)
             return undefined;
         const choices = Object.assign(Object.create(null), lead.choices);
-        for (const copy of [local, ...cookies]) {
-            if (copy && (!domain || copy.at >= lead.at)) {
+        for (const copy of [written, local, ...cookies]) {
+            if (copy && (copy.at >= lead.at || (!domain && copy !== written))) {
                 for (const key in copy.choices)
                     if (copy.choices[key] === 'denied')
                         choices[key] = 'denied';
@@ -63,6 +65,7 @@ const createStore = ({ name, domain, path, days }) => {
         return { ...lead, choices };
     };
     const write = (record) => {
+        written = record;
         const value = shorten(record);
         // never renewed beyond the end of the record
         const put = (host) => writeCookie(name, value, new Date((record.at + days * DAY) * 1000), path, host);

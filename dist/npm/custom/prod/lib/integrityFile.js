@@ -1,4 +1,4 @@
 /** The integrity of `sekisho.integrity.js`. */
-const integrityFile = "sha256-qlAM5Fnjo2o188bV7PdOSzjhcCjt5ssrqI3MxsOLJMc=";
+const integrityFile = "sha256-fWCwZvV4EwGcQY52MS2DfWww+pZ35oLqyngHld+RFns=";
 
 export { integrityFile };

@@ -25,7 +25,7 @@ const startTag = (readSettings, interfaceFile, check) => {
     const settings = { ...given, nonce: given.nonce || script.nonce, allow, load };
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-zUZyrYHzvmmPzx6pWvbLLsDKJLSRjRlt9VDselahzzg="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-Bjcr37XJvH1ObxuKZk5MmBSyb4olVGpA7JxcqjH89wU="),
     });
     const queued = scope.sekisho;
     const api = Object.assign(consent, {

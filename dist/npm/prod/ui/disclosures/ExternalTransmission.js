@@ -1,6 +1,7 @@
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 import { describeVendor } from '../../disclose/describeVendor.js';
 import { formatDay } from '../../i18n/format.js';
+import { spaceAfter } from '../../i18n/joinSentences.js';
 import { textIn, fill } from '../../i18n/text.js';
 import { ContactSection } from './ContactSection.js';
 import { describeSending } from '../../disclose/describeSending.js';
@@ -31,7 +32,7 @@ const Transmissions = ({ kit, level }) => {
     const services = vendors.map((vendor) => describeVendor(vendor, kit));
     if (!services.length)
         return jsx("p", { children: messages['tell.external.none'] });
-    return (jsxs(Fragment, { children: [jsx("p", { children: messages['tell.external.about'] }), jsxs("p", { children: [messages['tell.tabs'], " ", jsx("a", { href: "#sekisho", children: messages['tell.change'] })] }), services.map((vendor) => (jsx(ServiceRow, { vendor: vendor, kit: kit, level: level }, vendor.id))), jsx(NoticeSection, { kit: kit, level: level }), jsx(ContactSection, { kit: { ...kit, level } }), jsx(Dates, { kit: kit, vendors: vendors })] }));
+    return (jsxs(Fragment, { children: [jsx("p", { children: messages['tell.external.about'] }), jsxs("p", { children: [messages['tell.tabs'], spaceAfter(messages['tell.tabs']), jsx("a", { href: "#sekisho", children: messages['tell.change'] })] }), services.map((vendor) => (jsx(ServiceRow, { vendor: vendor, kit: kit, level: level }, vendor.id))), jsx(NoticeSection, { kit: kit, level: level }), jsx(ContactSection, { kit: { ...kit, level } }), jsx(Dates, { kit: kit, vendors: vendors })] }));
 };
 /**
  * `data-sekisho="external-transmission"`: what Japan's external-transmission rule has sites say, service by service,

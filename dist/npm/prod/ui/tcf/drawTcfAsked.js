@@ -1,6 +1,7 @@
 import { element } from '../banner/element.js';
 import { directionOf } from '../../i18n/language.js';
 import { fillCount } from '../../i18n/fillCount.js';
+import { joinSentences } from '../../i18n/joinSentences.js';
 import { fill } from '../../i18n/text.js';
 import { namesOfAsked } from '../../iab/namesOfAsked.js';
 
@@ -24,10 +25,10 @@ const drawTcfAsked = ({ desk, list, listLanguage, words, language, onVendors }) 
         element("p", null, fillCount(words['tcf.storing'], facts.vendors.length)),
         drawNames(words['tcf.purposesFor'], names.purposes, listLanguage),
         drawNames(words['tcf.specialFor'], names.specialFeatures, listLanguage),
-        element("p", null,
+        element("p", null, joinSentences([
             claiming > 0 && fillCount(words['tcf.claims'], claiming),
-            ' ',
-            fill(words['tcf.scope'], { site: location.hostname })),
+            fill(words['tcf.scope'], { site: location.hostname }),
+        ])),
         element("p", null,
             element("button", { class: "link", "data-sekisho": "preferences", onClick: onVendors }, fillCount(words[claiming > 0 ? 'tcf.list' : 'tcf.vendors'], facts.vendors.length)))));
 };
