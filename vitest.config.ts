@@ -77,7 +77,8 @@ export default defineConfig({
           ].map((name) => `test/browser/${name}.test.ts`),
           isolate: false,
           ...BESIDE,
-          testTimeout: 120_000,
+          // the builds of a page are made as it asks for them
+          testTimeout: 240_000,
           hookTimeout: 300_000,
         },
       },
