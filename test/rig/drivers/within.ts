@@ -1,5 +1,5 @@
 /** Milliseconds that a page may take to load. */
-export const LOADING = 30000;
+export const LOADING = 90_000;
 
 /** Settles with the work, or rejects after a time with what was being waited for. */
 export async function within<T>(work: Promise<T>, timeoutMs: number, what: string): Promise<T> {

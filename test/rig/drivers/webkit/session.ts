@@ -13,8 +13,8 @@ export interface Session {
   close(): Promise<void>;
 }
 
-const START = 30000;
-const COMMAND = 30000;
+const START = 90_000;
+const COMMAND = 90_000;
 const PATIENCE = 2000;
 
 /** Starts a driver of its own for the session: one driver holds no more than one. */
