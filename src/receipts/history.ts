@@ -1,5 +1,6 @@
 import { RECEIPTS } from '../lib/storageKeys.js';
 import type { Receipt } from '../types/receipt.js';
+import { isPending, readLine, readQueue, replaceInQueue } from './queue.js';
 
 /** How many receipts the browser keeps. */
 const LENGTH = 20;
@@ -48,8 +49,9 @@ export const keepReceipt = (name: string, receipt: Receipt): void => {
   writeTo('sessionStorage', name, isGiven ? [] : [receipt]);
 };
 
-/** Removes every receipt in reach. */
+/** Removes every receipt in reach, those included that the site has not taken yet. */
 export const forgetReceipts = (name: string): void => {
+  for (const line of readQueue(name)) if (isPending(readLine(line))) replaceInQueue(name, line, []);
   writeTo('localStorage', name, []);
   writeTo('sessionStorage', name, []);
 };

@@ -9,8 +9,8 @@ import { safeUrl } from '../lib/safeUrl.js';
 import { hashText } from './hashText.js';
 import { keepReceipt, readChain } from './history.js';
 import { makeReceipt, type Noted } from './makeReceipt.js';
-import { offer, type Pending } from './offer.js';
-import { readLine, readQueue, replaceInQueue } from './queue.js';
+import { offer } from './offer.js';
+import { isPending, type Pending, readLine, readQueue, replaceInQueue } from './queue.js';
 import { randomId } from './randomId.js';
 import type { Receipt } from '../types/receipt.js';
 
@@ -31,7 +31,7 @@ const turnIntoReceipt = async (settings: Settings, line: string, url: string | u
   const { name } = settings.cookie;
   const noted = readLine(line);
   // one that waits for an address that the site no longer names waits for nothing
-  if ((noted as Partial<Pending> | undefined)?.receipt) return url ? undefined : replaceInQueue(name, line, []);
+  if (isPending(noted)) return url ? undefined : replaceInQueue(name, line, []);
   if (!isNoted(noted)) return replaceInQueue(name, line, []);
   const textHash = noted.shown ? await hashText(noted.shown.text) : null;
   const chain = readChain(name);

@@ -1,14 +1,5 @@
-import { readLine, readQueue, replaceInQueue } from './queue.js';
+import { isPending, type Pending, readLine, readQueue, replaceInQueue } from './queue.js';
 import type { Receipt } from '../types/receipt.js';
-
-/** A receipt that the site has not taken yet. */
-export interface Pending {
-  readonly receipt: Receipt;
-  /** How often it was offered. */
-  readonly tries: number;
-  /** Not before, in milliseconds since 1970. */
-  readonly due: number;
-}
 
 /** After so many attempts a receipt stays with the visitor alone. */
 const TRIES = 10;
@@ -50,8 +41,8 @@ const post = async (url: string, receipt: Receipt): Promise<Outcome> => {
 /** Offers every receipt that is due, one after the other; stops at the first that does not get through. */
 export const offer = async (name: string, url: string): Promise<void> => {
   for (const line of readQueue(name)) {
-    const pending = readLine(line) as Pending | undefined;
-    if (!pending?.receipt || pending.due > Date.now()) continue;
+    const pending = readLine(line);
+    if (!isPending(pending) || pending.due > Date.now()) continue;
     const { receipt, tries } = pending;
     const outcome = await post(url, receipt);
     const next: Pending = {
@@ -59,6 +50,8 @@ export const offer = async (name: string, url: string): Promise<void> => {
       tries: tries + 1,
       due: outcome === 'later' ? Date.now() + MINUTE * 2 ** tries : 0,
     };
+    // erased while it was on its way
+    if (!readQueue(name).includes(line)) continue;
     const isOver = outcome === 'done' || next.tries >= TRIES;
     replaceInQueue(name, line, isOver ? [] : [JSON.stringify(next)]);
     if (!isOver) return;

@@ -1,5 +1,15 @@
 /** What waits in storage, one JSON text a line: decisions the core noted, and receipts that were not taken yet. */
 import { QUEUE, QUEUE_LENGTH } from '../lib/storageKeys.js';
+import type { Receipt } from '../types/receipt.js';
+
+/** A receipt that the site has not taken yet. */
+export interface Pending {
+  readonly receipt: Receipt;
+  /** How often it was offered. */
+  readonly tries: number;
+  /** Not before, in milliseconds since 1970. */
+  readonly due: number;
+}
 
 const keyOf = (name: string): string => name + QUEUE;
 
@@ -40,3 +50,6 @@ export const readLine = (line: string): unknown => {
     return undefined;
   }
 };
+
+/** Whether a line holds a receipt that waits to be taken, not a decision of which none is made yet. */
+export const isPending = (value: unknown): value is Pending => !!(value as Partial<Pending> | undefined)?.receipt;

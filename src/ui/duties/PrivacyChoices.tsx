@@ -3,7 +3,6 @@ import { type FurtherRequest, requestAddress } from '../../disclose/requestAddre
 import type { DutyMessages } from '../../locales/messages.js';
 import { advertisingIds } from '../../lib/advertisingIds.js';
 import { page } from '../../lib/page.js';
-import type { Choice } from '../../types/index.js';
 import { stateOf } from '../common/draft.js';
 import { FocusHeading } from '../common/FocusHeading.js';
 import { Switch, switchId } from '../common/Switch.js';
@@ -38,8 +37,14 @@ const SaleSwitch = ({ kit, words, decision, draft, chooseEach }: Props): VNode |
     const purpose = settings.vendors.find((vendor) => vendor.id === id)?.purpose ?? id;
     return decision.signalled.includes(id) || !!settings.purposes.find((one) => one.id === purpose)?.explicit;
   };
-  const onChoice = (choice: Choice): void =>
-    chooseEach(choice === 'granted' ? free.filter((id) => !isApart(id)) : free, choice);
+  // a switch that is on in part opts out first: what is apart cannot be granted here, so that it would never be off otherwise
+  const onChoice = (): void =>
+    state === 'off'
+      ? chooseEach(
+          free.filter((id) => !isApart(id)),
+          'granted',
+        )
+      : chooseEach(free, 'denied');
   return ids.length ? (
     <>
       <div class="row">

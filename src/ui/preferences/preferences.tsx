@@ -135,6 +135,8 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
     },
     update(current) {
       decision = current;
+      // what was withdrawn here must not be granted again by saving a draft of before
+      if (current.via === 'preferences') isTouched = false;
       if (!isTouched) draft = startDraft(settings, decision.choices);
       draw();
     },

@@ -12,17 +12,21 @@ interface Props {
   readonly context: NoticeContext;
   readonly words: RightsMessages;
   readonly changes: readonly Revision[];
+  /** Whether preferences could not be opened. */
+  readonly hasFailed: boolean;
   onDismiss(): void;
+  onOpen(): void;
+  onFocusIn(event: FocusEvent): void;
 }
 
 /** Tells what changes in the policy, and from when. It asks nothing, covers nothing and needs no answer. */
-export const Notice = ({ context, words, changes, onDismiss }: Props): VNode => {
-  const { port, language, messages, open } = context;
+export const Notice = ({ context, words, changes, hasFailed, onDismiss, onOpen, onFocusIn }: Props): VNode => {
+  const { port, language, messages } = context;
   const { policy } = port.settings;
   const policyUrl = safeUrl(textIn(policy.url, language));
   const isAhead = ({ date }: Revision): boolean => Date.parse(date) > Date.now();
   return (
-    <div part="notice" class="layer banner" role="region" aria-labelledby="title">
+    <div part="notice" class="layer banner" role="region" aria-labelledby="title" onFocusIn={onFocusIn}>
       <div class="words">
         <p id="title" class="title">
           {words[changes.every(isAhead) ? 'notice.ahead' : 'notice.changed']}
@@ -46,10 +50,11 @@ export const Notice = ({ context, words, changes, onDismiss }: Props): VNode => 
               {messages.policy}
             </a>
           )}
-          <button class="link" onClick={() => void open('preferences').catch(() => {})}>
+          <button class="link" onClick={onOpen}>
             {words.settings}
           </button>
         </p>
+        {hasFailed && <p role="alert">{messages.failed}</p>}
       </div>
       <div class="actions">
         <button part="button dismiss" class="button" onClick={onDismiss}>

@@ -12,14 +12,37 @@ import { readShown } from '../common/readShown.js';
 import { type Done, RightsSection } from './RightsSection.js';
 
 export const openNotice: RightsModule['openNotice'] = (context, words) => {
-  const { port, slot, render, translations, hide } = context;
+  const { port, slot, render, translations, hide, open } = context;
   const own: RightsMessages = { ...english, ...words, ...translations };
+  const { changes } = port.read();
+  let before: HTMLElement | null = null;
+  let isOpen = true;
   const onDismiss = (): void => {
     port.acknowledge();
     hide();
   };
-  render(<Notice context={context} words={own} changes={port.read().changes} onDismiss={onDismiss} />, slot);
-  return { view: 'notice', close: () => render(null, slot), reveal: (view) => view === 'notice' };
+  const draw = (hasFailed: boolean): void => {
+    if (isOpen) render(<Notice {...{ context, words: own, changes, hasFailed, onDismiss, onOpen, onFocusIn }} />, slot);
+  };
+  const onOpen = (): void =>
+    void open('preferences').catch((cause: unknown) => {
+      port.announce('error', { code: 'interface-failed', cause });
+      draw(true);
+    });
+  const onFocusIn = ({ relatedTarget }: FocusEvent): void => {
+    if (!slot.contains(relatedTarget as Node | null)) before = relatedTarget as HTMLElement | null;
+  };
+  draw(false);
+  return {
+    view: 'notice',
+    close() {
+      isOpen = false;
+      // to where the visitor came from; without that the browser goes on from the start of the page, where we stand
+      if (slot.querySelector(':focus')) before?.focus({ preventScroll: true });
+      render(null, slot);
+    },
+    reveal: (view) => view === 'notice',
+  };
 };
 
 /** How long the receipt of an erasure is waited for, in milliseconds. */
@@ -34,24 +57,29 @@ export const createRights: RightsModule['createRights'] = (kit, port, { words, t
   let left: readonly string[] = [];
   /** The receipt of an erasure: while preferences are open it can be downloaded, and is kept nowhere else. */
   let last: Receipt | undefined;
-  let onMade: ((receipt: Receipt) => void) | undefined;
 
   const confirm = (what: Done): void => {
     done = what;
     redraw();
   };
-  const onReceipt = ({ detail }: CustomEvent<Receipt>): void => {
-    if (Date.parse(detail.event.time) === port.read().at) onMade?.(detail);
-    redraw();
-  };
-  page('addEventListener')('sekisho:receipt', onReceipt as EventListener, { signal: ended.signal });
+  page('addEventListener')('sekisho:receipt', redraw, { signal: ended.signal });
 
-  /** Resolves with the receipt of the answer given next, or with none where its part cannot be loaded now. */
-  const nextReceipt = (): Promise<Receipt | void> =>
-    new Promise((resolve) => {
-      onMade = resolve;
-      setTimeout(resolve, LONGEST_WAIT);
+  /**
+   * Resolves with the receipt of the answer given next, or with none where its part cannot be loaded now: also when preferences
+   * are closed meanwhile, for it is to be forgotten then, too.
+   */
+  const nextReceipt = async (): Promise<Receipt | undefined> => {
+    const waiting = new AbortController();
+    const receipt = await new Promise<Receipt | undefined>((resolve) => {
+      const onReceipt = ({ detail }: CustomEvent<Receipt>): void => {
+        if (Date.parse(detail.event.time) === port.read().at) resolve(detail);
+      };
+      page('addEventListener')('sekisho:receipt', onReceipt as EventListener, { signal: waiting.signal });
+      setTimeout(resolve, LONGEST_WAIT, undefined);
     });
+    waiting.abort();
+    return receipt;
+  };
 
   const refuse = (): void => {
     const dialog = page('querySelector')('sekisho-root')?.shadowRoot?.querySelector('dialog');
@@ -73,10 +101,9 @@ export const createRights: RightsModule['createRights'] = (kit, port, { words, t
       const made = nextReceipt();
       refuse();
       const [names, receipt] = await Promise.all([findLeft(port), made]);
-      onMade = undefined;
       forgetReceipts(name);
       left = names;
-      last = receipt || undefined;
+      last = receipt;
       confirm(left.length ? 'erased.partly' : 'erased');
     },
   };

@@ -1,4 +1,5 @@
 /** The chunk of what the policies of the IAB's framework (TCF) have shown: in the banner, and in preferences. */
+import type { Decision } from '../../types/index.js';
 import { listInLanguage } from '../../iab/listInLanguage.js';
 import { loadTcfWords } from '../../iab/loadTcfWords.js';
 import type { Duties } from '../contracts/DutiesModule.js';
@@ -31,6 +32,7 @@ export const withTcf: TcfDutiesModule['withTcf'] = async (law, desk, port, wante
     createDuties(described, loaded): Duties {
       const duties = law?.createDuties(described, loaded);
       let open: OpenDraft | undefined;
+      let drawn: Decision | undefined;
       const view: TcfView = {
         ...{ desk, list, listLanguage, words, language },
         onVendors: () => void (isWanted = true),
@@ -52,6 +54,9 @@ export const withTcf: TcfDutiesModule['withTcf'] = async (law, desk, port, wante
         },
         draw(section) {
           desk.show();
+          // what was withdrawn here must not be granted again by saving a draft of before
+          if (drawn !== section.decision && section.decision.via === 'preferences') open = undefined;
+          drawn = section.decision;
           open ??= openDraft(settings, desk, section.decision);
           return (
             <>

@@ -58,4 +58,12 @@ describe('the receipts in the browser', () => {
     forgetReceipts('x');
     expect([...Object.keys(localStorage), ...Object.keys(sessionStorage)]).toEqual([]);
   });
+
+  it('are gone, too, where they wait for the site to take them; a decision that waits for its receipt stays', () => {
+    const noted = JSON.stringify({ decision: { at: 1 }, answered: [] });
+    const pending = JSON.stringify({ receipt: receipt('given'), tries: 1, due: 0 });
+    localStorage.setItem('x.queue', `${pending}\n${noted}\n`);
+    forgetReceipts('x');
+    expect(localStorage.getItem('x.queue')).toBe(`${noted}\n`);
+  });
 });

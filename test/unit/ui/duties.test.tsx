@@ -138,8 +138,18 @@ describe('the visitor’s choices in preferences', () => {
     expect(find('#state-choices').textContent).toBe(english['sale.partly']);
     sale().click();
     sale().click();
+    expect([find('#state-choices').textContent, sale().indeterminate]).toEqual([english['sale.partly'], true]);
     find('[part~=save]').click();
     expect(save.mock.calls[0]![0]).toMatchObject({ 'google-ads': 'granted', health: 'denied' });
+  });
+
+  it('opt out of all of it at the first press, where it is on in part', () => {
+    const purposes = [{ id: 'health', sensitive: true, advertising: true }];
+    const save = start('US-CA', { purposes });
+    sale().click();
+    expect([find('#state-choices').textContent, sale().checked]).toEqual([english['sale.off'], false]);
+    find('[part~=save]').click();
+    expect(save.mock.calls[0]![0]).toMatchObject({ 'google-ads': 'denied', health: 'denied' });
   });
 
   it('show that the signal was honoured, by words and by a switch that is off', () => {

@@ -127,6 +127,15 @@ describe('preferences', () => {
     expect(ticked().sort()).toEqual(['analytics', 'counter', 'film']);
   });
 
+  it('have nothing on that was withdrawn in them, whatever was switched before', () => {
+    const { decide, decision } = start({ analytics: 'granted', counter: 'granted', film: 'granted' });
+    click(toggle('film'));
+    layer.update!({ ...decision, choices: {}, via: 'preferences' });
+    expect(ticked()).toEqual([]);
+    click(find('[part~=save]'));
+    expect(Object.values(decide.mock.calls[0]![0] as Choices)).not.toContain('granted');
+  });
+
   it('offer no switch that Global Privacy Control would overrule', () => {
     start({}, { regime: 'opt-out' }, ['advertising', 'adverts', 'retarget']);
     expect([toggle('advertising'), toggle('adverts'), toggle('counter')].map(({ disabled }) => disabled)).toEqual([

@@ -222,6 +222,16 @@ describe('preferences', () => {
     expect(part.find('vendor.755').checked).toBe(false);
   });
 
+  it('leave nothing that was switched before everything was withdrawn in them', async () => {
+    const granted = answerAll(settings, 'granted');
+    const { desk, left } = deskFor({}, false, granted);
+    const duties = await open(desk);
+    draw(duties, granted).toggle('purpose.2');
+    draw(duties, { ...answerAll(settings, 'denied'), via: 'preferences' });
+    duties.save!();
+    expect([...left[0]!.values()]).not.toContain('granted');
+  });
+
   it('have nothing on that was granted here and not under the framework', async () => {
     const part = draw(await open(deskFor().desk), answerAll(settings, 'granted'));
     expect(part.on().filter((name) => !name.startsWith('tcf.vendor.'))).toEqual([]);
