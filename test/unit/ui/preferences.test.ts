@@ -64,6 +64,14 @@ describe('preferences', () => {
     ]);
   });
 
+  it('open in a language that browsers do not know', () => {
+    const disclosure = { use: 'Counts.', sends: [], cookies: [], source: 'test', checked: '2026-11-22' };
+    const vendors = [{ id: 'tally', purpose: 'analytics', disclosure }];
+    start({}, { vendors, purposes: [{ id: 'analytics', label: 'statistika' }] }, [], [], 'sr_RS');
+    expect(toggle('tally')).not.toBeNull();
+    expect(slot.textContent).toMatch(/Statistika.*2026-11-22/s);
+  });
+
   it('write the names of purposes as headings, each as one text', () => {
     const purposes = [
       { id: 'necessary', label: 'what it takes' },
