@@ -1,5 +1,5 @@
 import { optOutPages } from '../data/optOutPages.js';
-import { joinNames, textIn } from '../i18n/text.js';
+import { foreignLanguage, joinNames, textIn } from '../i18n/text.js';
 import { linkAddress } from '../lib/linkAddress.js';
 import type { OptOutPage, Vendor } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
@@ -8,9 +8,16 @@ import type { Link } from './Link.js';
 import { vendorFacts } from './vendorFacts.js';
 import type { ViewContext } from './ViewContext.js';
 
+/** What to know about an opt-out page. */
+export interface OptOutNote {
+  readonly text: string;
+  /** Its language where it is not the visitor's. */
+  readonly language?: string | undefined;
+}
+
 /** An opt-out page and what to know about it. */
 export interface OptOutDescription extends Link {
-  readonly notes: readonly string[];
+  readonly notes: readonly OptOutNote[];
 }
 
 /** Where visitors can opt out, in the order in which to show it. */
@@ -31,7 +38,9 @@ const describePages = ({ settings, language }: ViewContext): OptOutDescription[]
   choosePages(settings).flatMap(({ name, url, covers, caveat }) => {
     const href = linkAddress(textIn(url, language));
     // what the built-in pages' caveats say stands above them already (`opt-out.limits`)
-    const notes = [covers, settings.optOutPages && caveat].map((text) => textIn(text, language)).filter(Boolean);
+    const notes = [covers, settings.optOutPages && caveat]
+      .map((text) => ({ text: textIn(text, language), language: foreignLanguage(text, language) }))
+      .filter(({ text }) => text);
     return href ? [{ href, label: textIn(name, language), notes }] : [];
   });
 
@@ -60,7 +69,7 @@ export const describeOptOuts = (context: ViewContext): OptOuts => {
       const isOnly = company && companies.filter((other) => other === company).length === 1;
       const [label, about] = isOnly ? [company, names] : [names, company];
       const effects = vendors.map((vendor) => describeOptOut(vendor, context)!.effect);
-      return { href, label, notes: [...new Set([about, ...effects])].filter(Boolean) };
+      return { href, label, notes: [...new Set([about, ...effects])].filter(Boolean).map((text) => ({ text })) };
     }),
     industry: describePages(context),
   };

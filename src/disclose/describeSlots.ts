@@ -8,6 +8,9 @@ import { foreignLanguage, textIn } from '../i18n/text.js';
  */
 export const slots = ['sources', 'communications', 'erasure', 'authorities', 'hosting', 'more'] as const;
 
+/** For whom a text of the site's is read. */
+type Reader = Pick<DisclosureContext, 'settings' | 'language'>;
+
 /** A text of the site's own. */
 export interface Slot {
   readonly title: string;
@@ -16,14 +19,19 @@ export interface Slot {
   readonly paragraphs: readonly string[];
 }
 
+/** The site's words for what cannot be erased, with their language. */
+export const limitsOf = ({ settings, language }: Reader): [language: string, text: string] | undefined => {
+  const given = settings.rights.limits;
+  const limits = textIn(given, language);
+  return limits ? [foreignLanguage(given, language) ?? language, limits] : undefined;
+};
+
 /**
  * Finds the site's own text under a key: in the language, else in any, for silence would hide what the policy says. What
  * cannot be erased is also told with the rights: it need be written once.
  */
-export const findText = (
-  key: string,
-  { settings, language }: Pick<DisclosureContext, 'settings' | 'language'>,
-): [language: string, text: string] | undefined => {
+export const findText = (key: string, kit: Reader): [language: string, text: string] | undefined => {
+  const { language, settings } = kit;
   const { texts } = settings;
   const tags = Object.keys(texts);
   const own = matchLanguage(language, tags);
@@ -31,9 +39,7 @@ export const findText = (
     const text = texts[tag]?.[key];
     if (typeof text === 'string' && text) return [tag, text];
   }
-  const given = settings.rights.limits;
-  const limits = key === 'erasure' && textIn(given, language);
-  return limits ? [foreignLanguage(given, language) ?? language, limits] : undefined;
+  return key === 'erasure' ? limitsOf(kit) : undefined;
 };
 
 /** The site's own texts, paragraphs apart where it leaves a line empty. Pure. */

@@ -46,14 +46,26 @@ export const formatRetention = (
   return fill(messages.retention, { duration: formatDuration(retention, language) });
 };
 
-/** A day in words. */
-export const formatDate = (at: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at);
+/** A moment in words; as ISO 8601 has it where the language is none: a key of `texts` may be anything. */
+const formatMoment = (at: number, language: string, style: Intl.DateTimeFormatOptions): string => {
+  try {
+    return new Intl.DateTimeFormat(language, style).format(at);
+  } catch {
+    const iso = new Date(at).toISOString();
+    return style.timeStyle ? iso : iso.slice(0, 10);
+  }
+};
 
-/** A day given as `YYYY-MM-DD` in words, the same everywhere; itself if it is not one. */
+/** A day in words. */
+export const formatDate = (at: number, language: string): string => formatMoment(at, language, { dateStyle: 'long' });
+
+/** A day given as `YYYY-MM-DD` in words, the same everywhere; itself if it is not one, or the language is none. */
 export const formatDay = (day: string, language: string): string => {
-  const at = Date.parse(day);
-  return at ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(at) : day;
+  try {
+    return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+  } catch {
+    return day;
+  }
 };
 
 /** The name of a country or region (ISO 3166-1, or `EU`); the code itself where there is no name. */
@@ -65,9 +77,9 @@ export const formatRegion = (code: string, language: string): string => {
   }
 };
 
-/** A moment in words. */
+/** A day with its time in words. */
 export const formatTime = (at: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+  formatMoment(at, language, { dateStyle: 'long', timeStyle: 'short' });
 
 /** The name of a language; its tag where there is no name. */
 export const formatLanguage = (tag: string, language: string): string => {

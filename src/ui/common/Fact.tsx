@@ -1,5 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
-import { directionOf } from '../../i18n/language.js';
+import { inLanguage } from './inLanguage.js';
 
 interface Props {
   readonly term: string;
@@ -13,8 +13,6 @@ export const Fact = ({ term, language, children }: Props): VNode | null =>
   children ? (
     <div>
       <dt>{term}</dt>
-      <dd lang={language} dir={language ? directionOf(language) : undefined}>
-        {children}
-      </dd>
+      <dd {...inLanguage(language)}>{children}</dd>
     </div>
   ) : null;

@@ -5,6 +5,7 @@ import { describeOptOuts } from '../../disclose/describeOptOuts.js';
 import { describeRequestTerms } from '../../disclose/describeRequestTerms.js';
 import { describeDecision } from '../common/describeDecision.js';
 import { describeSignal } from '../common/describeSignal.js';
+import { inLanguage } from '../common/inLanguage.js';
 import { describeSlots } from '../../disclose/describeSlots.js';
 import { WebLink } from './Facts.js';
 import { formatRegion } from '../../i18n/format.js';
@@ -78,8 +79,8 @@ export const OptOutPart = ({ kit }: Props): VNode => {
           {industry.map((page) => (
             <li>
               <WebLink link={page} />
-              {page.notes.map((note) => (
-                <div>{note}</div>
+              {page.notes.map(({ text, language }) => (
+                <div {...inLanguage(language)}>{text}</div>
               ))}
             </li>
           ))}

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { describeOptOuts, type OptOutDescription } from '../../disclose/describeOptOuts.js';
 import { ExternalLink } from '../common/ExternalLink.js';
 import { FocusHeading } from '../common/FocusHeading.js';
+import { inLanguage } from '../common/inLanguage.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
 
 interface PageListProps {
@@ -14,8 +15,10 @@ const PageList = ({ pages, hint }: PageListProps): VNode => (
     {pages.map(({ href, label, notes }) => (
       <li>
         <ExternalLink href={href} label={label} hint={hint} />
-        {notes.map((note) => (
-          <div class="state">{note}</div>
+        {notes.map(({ text, language }) => (
+          <div class="state" {...inLanguage(language)}>
+            {text}
+          </div>
         ))}
       </li>
     ))}

@@ -3,12 +3,13 @@ import { describeRequestTerms } from '../../disclose/describeRequestTerms.js';
 import type { RightsMessages } from '../../locales/rightsMessages.js';
 import type { Decision, Receipt, Revision } from '../../types/index.js';
 import { ContactList } from './ContactList.js';
-import { findText } from '../../disclose/describeSlots.js';
+import { findText, limitsOf } from '../../disclose/describeSlots.js';
 import { ErasureList } from './ErasureList.js';
 import { ExternalLink } from '../common/ExternalLink.js';
 import { Fact } from '../common/Fact.js';
 import { FocusHeading } from '../common/FocusHeading.js';
 import { formatDay, formatLanguage, formatTime } from '../../i18n/format.js';
+import { inLanguage } from '../common/inLanguage.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
 import { Prevailing } from './Prevailing.js';
 import { requestLinks } from './requests.js';
@@ -71,6 +72,20 @@ const Answer = ({ kit, words, decision, receipt, done, left, actions }: RightsPr
   );
 };
 
+/** What cannot be erased, in the language that the site says it in. */
+const Limits = ({ kit, words }: Pick<RightsProps, 'kit' | 'words'>): VNode | null => {
+  const [language, limits] = limitsOf(kit) ?? findText('erasure', kit) ?? [];
+  if (!limits) return null;
+  const [before, after] = words['requests.limits'].split('{limits}');
+  return (
+    <p>
+      {before}
+      <span {...inLanguage(language)}>{limits}</span>
+      {after}
+    </p>
+  );
+};
+
 const Requests = ({ kit, words, receipt }: RightsProps): VNode => {
   const { settings, language, messages } = kit;
   const { rights } = settings;
@@ -78,7 +93,6 @@ const Requests = ({ kit, words, receipt }: RightsProps): VNode => {
   const isReachable = links.some(({ href }) => href);
   const isNumbered = receipt && links.some(({ href }) => href?.includes(receipt.id));
   const { name, address, tel, url } = settings.contacts;
-  const limits = textIn(rights.limits, language) || findText('erasure', kit)?.[1];
   return (
     <details class="part">
       <summary>
@@ -106,7 +120,7 @@ const Requests = ({ kit, words, receipt }: RightsProps): VNode => {
       </ul>
       {rights.fee && <p>{fill(words['requests.fee'], { fee: textIn(rights.fee, language) })}</p>}
       <p>{words['requests.free']}</p>
-      {limits && <p>{fill(words['requests.limits'], { limits })}</p>}
+      <Limits kit={kit} words={words} />
       {rights.authority && (
         <p>
           {words.authority}

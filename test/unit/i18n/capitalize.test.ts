@@ -8,6 +8,8 @@ it.each([
   ['istatistikler', 'tr', 'İstatistikler'],
   ['«статистика»', 'ru', '«Статистика»'],
   ['ähnliche Anzeigen', 'de', 'Ähnliche Anzeigen'],
+  // a language that browsers do not know, as a key of `texts` may be
+  ['statistika', 'sr_RS', 'Statistika'],
   ['Analytics', 'en', 'Analytics'],
   ['3D models', 'en', '3D models'],
   ['3d models', 'en', '3d models'],

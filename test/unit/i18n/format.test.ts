@@ -9,6 +9,7 @@ import {
   formatFacts,
   formatRegion,
   formatRetention,
+  formatTime,
 } from '../../../src/i18n/format.js';
 
 describe('formatDuration', () => {
@@ -76,4 +77,14 @@ it('formats days and regions', () => {
   expect(formatRegion('JP', 'en')).toBe('Japan');
   expect(formatRegion('JP', 'ja')).toBe('日本');
   expect(formatRegion('no code', 'en')).toBe('no code');
+});
+
+it('falls back to ISO 8601 where the language is none that browsers know', () => {
+  // as a key of `texts` may be
+  for (const language of ['sr_RS', 'no language']) {
+    expect(formatDate(Date.UTC(2026, 2, 9, 12), language)).toBe('2026-03-09');
+    expect(formatTime(Date.UTC(2026, 2, 9, 12, 30), language)).toBe('2026-03-09T12:30:00.000Z');
+    expect(formatDay('2026-11-22', language)).toBe('2026-11-22');
+    expect(formatRegion('JP', language)).toBe('JP');
+  }
 });

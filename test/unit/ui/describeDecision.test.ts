@@ -5,8 +5,10 @@ import { preferences } from '../../../src/locales/en/preferences.js';
 import type { Choices, Decision } from '../../../src/types/index.js';
 import { describeDecision } from '../../../src/ui/common/describeDecision.js';
 import type { ViewContext } from '../../../src/disclose/ViewContext.js';
-import { UNDECIDED } from '../decisions.js';
+import { decisionOf as decide, UNDECIDED } from '../decisions.js';
 import { settingsOf, vendors } from '../settings.js';
+import type { Settings } from '../../../src/types/internal.js';
+import type { Ruling } from '../../../src/types/ruling.js';
 
 const kit: ViewContext = {
   settings: settingsOf({ vendors }),
@@ -49,4 +51,22 @@ it('lays no answer into the mouth of the visitor', () => {
   expect(describeDecision(decisionOf({}, { signalled: locked }), kit).at(-1)).toContain('Advertising');
   const insisted = decisionOf({ adverts: 'granted' }, { signalled: locked, unanswered: ['advertising', 'retarget'] });
   expect(describeDecision(insisted, kit)[1]).toBe('You allowed: Advertising (in part)');
+});
+
+it('tells of no answer to what nobody was asked', () => {
+  const purposes = ['analytics', { id: 'scoring', label: 'Scores', explicit: true }] as const;
+  const settings = settingsOf({ purposes, vendors: [] });
+  const tell = (choices: Choices, rest: Partial<Settings> = {}): string[] => {
+    const decision = decide({ ...settings, ...rest }, choices);
+    expect(decision.status).toBe('decided');
+    return describeDecision(decision, { ...kit, settings }).slice(1);
+  };
+  // *Accept all* does not answer what is asked for by itself
+  expect(tell({ analytics: 'granted' })).toEqual(['You allowed: Analytics']);
+  expect(tell({ analytics: 'denied', scoring: 'granted' })).toEqual(['You allowed: Scores', 'You refused: Analytics']);
+  expect(tell({ analytics: 'granted', scoring: 'denied' })).toEqual(['You allowed: Analytics', 'You refused: Scores']);
+  // nor is what a region's rules ask nothing about
+  const rule = (): Ruling => ({ regime: 'opt-in', regimes: { analytics: 'none' }, locked: [] });
+  expect(tell({ scoring: 'granted' }, { rule })).toEqual(['You allowed: Scores']);
+  expect(tell({}, { rule })).toEqual([]);
 });

@@ -335,3 +335,13 @@ it('lays out the site’s own text by its own language', () => {
   draw({ language: 'de', rights: { limits: 'Bestellungen bleiben.' } }, 'de');
   expect(slot.querySelector<HTMLElement>('.sekisho-slot > div')!.lang).toBe('de');
 });
+
+it('says in which language it stands what an opt-out page covers', () => {
+  const page = { id: 'out', name: 'Out', url: 'https://out.example/' };
+  draw({ language: 'ar', optOutPages: [{ ...page, covers: { en: 'All of it.' }, caveat: 'هنا فقط.' }] }, 'ar');
+  const notes = [...slot.querySelectorAll<HTMLElement>('.sekisho-opt-out li div')];
+  expect(notes.map(({ textContent, lang, dir }) => [textContent, lang, dir])).toEqual([
+    ['All of it.', 'en', 'ltr'],
+    ['هنا فقط.', '', ''],
+  ]);
+});

@@ -20,13 +20,19 @@ afterEach(() => {
   render(null, slot);
 });
 
-const start = (choices: Choices = {}, options: Options = {}, locked: string[] = [], signalled: string[] = []) => {
+const start = (
+  choices: Choices = {},
+  options: Options = {},
+  locked: string[] = [],
+  signalled: string[] = [],
+  language = 'en',
+) => {
   const decision: Decision = { ...UNDECIDED, choices, locked, signalled };
   const decide = vi.fn();
   const answerAll = vi.fn();
   const cancel = vi.fn();
   const port = { version: '', settings: settingsOf(options), read: () => decision } as unknown as Port;
-  const context = { port, slot, language: 'en', messages: banner, translations: {}, companyOf: () => undefined };
+  const context = { port, slot, language, messages: banner, translations: {}, companyOf: () => undefined };
   const rights = () => import('../../../src/ui/rights/rights.js').then((module) => ({ ...module, words: undefined }));
   layer = openPreferences({ ...context, rights, decide, answerAll, render, cancel, addStyle: () => {} }, 'preferences');
   return { decide, answerAll, cancel, decision };
@@ -41,6 +47,29 @@ describe('preferences', () => {
     const facts = [...slot.querySelectorAll('dd')].map((fact) => [fact.textContent, fact.lang, fact.dir]);
     expect(facts).toContainEqual(['訪問を数えます。', 'ja', 'ltr']);
     expect(facts).toContainEqual(['Hashes.', '', '']);
+  });
+
+  it('say in which language it stands what an opt-out page covers', () => {
+    const page = { url: 'https://out.example/', name: 'Out' };
+    const optOutPages = [
+      { ...page, id: 'far', covers: { en: 'The far.', ja: '遠く。' }, caveat: 'Nur hier.' },
+      { ...page, id: 'near', covers: { de: 'Das Nahe.' } },
+    ];
+    start({}, { vendors: [], optOutPages }, [], [], 'de');
+    const notes = [...slot.querySelectorAll<HTMLElement>('.pages .state')];
+    expect(notes.map(({ textContent, lang, dir }) => [textContent, lang, dir])).toEqual([
+      ['The far.', 'en', 'ltr'],
+      ['Nur hier.', '', ''],
+      ['Das Nahe.', '', ''],
+    ]);
+  });
+
+  it('open in a language that browsers do not know', () => {
+    const disclosure = { use: 'Counts.', sends: [], cookies: [], source: 'test', checked: '2026-11-22' };
+    const vendors = [{ id: 'tally', purpose: 'analytics', disclosure }];
+    start({}, { vendors, purposes: [{ id: 'analytics', label: 'statistika' }] }, [], [], 'sr_RS');
+    expect(toggle('tally')).not.toBeNull();
+    expect(slot.textContent).toMatch(/Statistika.*2026-11-22/s);
   });
 
   it('write the names of purposes as headings, each as one text', () => {
@@ -214,8 +243,8 @@ describe('preferences', () => {
     }
   });
 
-  const openRights = async (options: Options): Promise<void> => {
-    start({}, options);
+  const openRights = async (options: Options, language?: string): Promise<void> => {
+    start({}, options, [], [], language);
     // longer than a second where others have the processor
     await vi.waitFor(() => expect(find('#rights')).not.toBeNull(), { timeout: 30_000 });
   };
@@ -283,6 +312,19 @@ describe('preferences', () => {
     expect(requests.textContent).toContain('500 yen');
     expect(requests.querySelectorAll('.requests > li')).toHaveLength(9);
     expect([...requests.querySelectorAll('a')].map(({ href }) => href)).toContain(authority.url);
+  });
+
+  it.each<[Options, string, string]>([
+    [{ texts: { en: { erasure: 'Orders are kept.' } } }, 'Orders are kept.', 'en'],
+    [{ rights: { limits: { en: 'Orders are kept.' } } }, 'Orders are kept.', 'en'],
+    [{ rights: { limits: 'الطلبات محفوظة.' } }, 'الطلبات محفوظة.', 'ar'],
+  ])('say in which language it stands what cannot be erased: %j', async (options, limits, language) => {
+    await openRights(options, 'ar');
+    const told = [...slot.querySelectorAll<HTMLElement>('details span')].find(
+      ({ textContent }) => textContent === limits,
+    )!;
+    expect([told.lang, told.dir]).toEqual([language, language === 'ar' ? 'rtl' : 'ltr']);
+    expect(told.parentElement!.textContent).toBe(`What cannot be erased: ${limits}`);
   });
 
   it('describe what is necessary, always on, without a switch (R74)', () => {

@@ -1,0 +1,5 @@
+import { directionOf } from '../../i18n/language.js';
+
+/** The attributes of what stands in another language than the words around it; none where there is no other. */
+export const inLanguage = (language: string | undefined): { lang?: string; dir?: 'ltr' | 'rtl' } =>
+  language ? { lang: language, dir: directionOf(language) } : {};
