@@ -5,13 +5,21 @@ import type { Settings } from '../types/internal.js';
 import { applyAnswers } from './applyAnswers.js';
 import { isSame, mergeAnswers, noAnswers, readAccount, readDevice, withoutUnknown } from './answers.js';
 
+/** A layer that was drawn. */
+export interface DrawnLayer {
+  readonly view: View;
+  /** It did not say that an answer is kept with the account: nobody was signed in yet. */
+  readonly isSilent: boolean;
+  isOpen: boolean;
+}
+
 /** What the rest of the page knows of it. */
 export interface AccountState {
   /** Whether answers are kept with the account: the visitor is signed in, and this device does not differ. */
   isOn(): boolean;
   readonly taken: Set<string>;
-  /** The layer that was drawn last, where it did not say that an answer is kept with the account: nobody was signed in yet. */
-  silent?: View | undefined;
+  /** The one that was drawn last: an answer of the interface is given in it. */
+  layer?: DrawnLayer | undefined;
 }
 
 /** What is remembered of a device: that the visitor was told that answers are kept with the account, or that it differs. */
@@ -130,7 +138,7 @@ export const createAccount = (
 
   /** Gives an answer to the account. Who has not read in the banner or in preferences what it holds for is told now. */
   const hear = async ({ via }: Decision, mine: number): Promise<void> => {
-    const isSaid = (via === 'banner' || via === 'preferences') && !state.silent;
+    const isSaid = (via === 'banner' || via === 'preferences') && !state.layer?.isSilent;
     if (isSaid && isUntold()) device.write('told');
     await queue(mine);
     if (isCurrent(mine) && isUntold()) tell();
@@ -145,7 +153,7 @@ export const createAccount = (
     if (!isCurrent(mine)) return;
     // also where the account could not be read: what is answered from now on goes to it
     if (isUntold() || ((isAsked || isNew) && untold.size)) tell();
-    else if (state.silent && !isAnswered()) sayAgain(consent, state.silent);
+    else if (state.layer?.isSilent && state.layer.isOpen && !isAnswered()) sayAgain(consent, state.layer.view);
   };
   const leave = (): void => {
     session += 1;

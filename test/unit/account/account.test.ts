@@ -2,7 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { isSame, mergeAnswers, readAccount } from '../../../src/account/answers.js';
-import { type AccountState, createAccount, type DeviceState } from '../../../src/account/createAccount.js';
+import {
+  type AccountState,
+  createAccount,
+  type DeviceState,
+  type DrawnLayer,
+} from '../../../src/account/createAccount.js';
 import { amendRecord } from '../../../src/consent/amendRecord.js';
 import { answerAll, answerNamed } from '../../../src/consent/answerAll.js';
 import { decide } from '../../../src/consent/decide.js';
@@ -58,6 +63,8 @@ const createDevice = (): Device => {
     hide: vi.fn(),
   } as Partial<Device> as Device;
 };
+
+const SILENT_BANNER: DrawnLayer = { view: 'banner', isSilent: true, isOpen: true };
 
 const createState = (): AccountState => ({ isOn: () => false, taken: new Set() });
 
@@ -262,12 +269,12 @@ describe('the account scope', () => {
   it.each([
     ['by a placeholder', 'placeholder', undefined],
     ['by the page’s code', 'api', undefined],
-    ['by a banner that was drawn before the sign-in', 'banner', 'banner'],
-  ] as const)('tells once who has answered where nothing was said of the account: %s', async (_, via, silent) => {
+    ['by a banner that was drawn before the sign-in', 'banner', SILENT_BANNER],
+  ] as const)('tells once who has answered where nothing was said of the account: %s', async (_, via, layer) => {
     const told: string[][] = [];
     const rig = createRig(createServer(), (ids) => told.push([...ids]));
     await rig.account.signIn();
-    rig.state.silent = silent;
+    rig.state.layer = layer;
     rig.consent.answerIn(via, 'granted');
     await vi.waitFor(() => expect(told).toEqual([[]]));
     later();
@@ -279,7 +286,7 @@ describe('the account scope', () => {
 
   it('has the layer that asks say what an answer holds for, where it was drawn before the sign-in', async () => {
     const rig = createRig(createServer());
-    rig.state.silent = 'banner';
+    rig.state.layer = SILENT_BANNER;
     await rig.account.signIn();
     expect(rig.consent.hide).toHaveBeenCalledOnce();
     expect(rig.consent.show).toHaveBeenCalledExactlyOnceWith('banner');
