@@ -3,7 +3,7 @@ import { pageActivated } from '../lib/pageActivated.js';
 import type { Account, AccountOptions, Consent, Decision, TimedAnswers, View } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { applyAnswers } from './applyAnswers.js';
-import { isSame, mergeAnswers, noAnswers, readAccount, readDevice, withoutUnknown } from './answers.js';
+import { grantedBy, isSame, mergeAnswers, noAnswers, readAccount, readDevice, withoutUnknown } from './answers.js';
 
 /** A layer that was drawn. */
 export interface DrawnLayer {
@@ -31,6 +31,9 @@ export interface DeviceStore {
   write(state: DeviceState): void;
 }
 
+/** What the page declares, where it is known. */
+type SettingsOf = () => Pick<Settings, 'vendors' | 'purposes'> | undefined;
+
 const seconds = (): number => Math.floor(Date.now() / 1000);
 
 /** Has a layer that asks, and was drawn before anybody was signed in, say what an answer holds for. */
@@ -40,15 +43,24 @@ const sayAgain = (consent: Consent, view: View): void => {
 };
 
 /** What the device knows of its answers: grants that were given on this page view, whose times are known, and the account's. */
-const createNotes = (consent: Consent, state: AccountState, onAnswer: (decision: Decision) => void) => {
+const createNotes = (
+  consent: Consent,
+  state: AccountState,
+  settingsOf: SettingsOf,
+  onAnswer: (decision: Decision) => void,
+) => {
   let given = noAnswers();
   let before: Decision = consent.decision;
   let isApplying = false;
 
   consent.subscribe((decision) => {
     if (isApplying || decision === before) return;
+    const settings = settingsOf();
+    const granted = settings ? grantedBy(decision, before, settings) : [];
     for (const id of Object.keys(decision.choices)) {
-      const isNew = decision.choices[id] !== before.choices[id] || before.unanswered.includes(id);
+      const isChanged = decision.choices[id] !== before.choices[id] || before.unanswered.includes(id);
+      // a grant is as late as it was given last; a refusal is, by the time of the record
+      const isNew = isChanged || granted.includes(id);
       if (isNew && decision.via !== 'default') {
         state.taken.delete(id);
         given[id] = [decision.choices[id]!, seconds()];
@@ -82,7 +94,7 @@ const createNotes = (consent: Consent, state: AccountState, onAnswer: (decision:
 export const createAccount = (
   consent: Consent,
   { load, save, isSignedIn = false, onTaken }: AccountOptions,
-  settingsOf: () => Pick<Settings, 'vendors' | 'purposes'> | undefined,
+  settingsOf: SettingsOf,
   state: AccountState,
   device: DeviceStore,
 ): Account => {
@@ -119,7 +131,7 @@ export const createAccount = (
     turn = turn.then(() => meet(mine)).catch(() => {});
     return turn;
   };
-  const notes = createNotes(consent, state, (decision) => {
+  const notes = createNotes(consent, state, settingsOf, (decision) => {
     if (isOn()) void hear(decision, session);
   });
 
