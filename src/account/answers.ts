@@ -1,6 +1,7 @@
 /** A visitor's answers with the time of each, as an account keeps them, and what comes of two. Pure. */
 import { own } from '../lib/own.js';
 import type { AccountAnswers, Decision, TimedAnswer, TimedAnswers } from '../types/index.js';
+import type { Settings } from '../types/internal.js';
 
 const DAY = 86_400;
 
@@ -39,6 +40,25 @@ export const readDevice = ({ choices, unanswered, at }: Decision, given: TimedAn
     answers[id] = choices[id] === 'granted' ? ['granted', known] : ['denied', Math.floor(at / 1000)];
   }
   return answers;
+};
+
+/**
+ * What a visitor who answers in the banner or in preferences grants, also where it was granted `before`: the banner asks for a part,
+ * preferences for everything. What is asked for by itself is granted by its own switch alone, and what is necessary is no question.
+ */
+export const grantedBy = (
+  { via, choices }: Decision,
+  before: Decision,
+  { vendors, purposes }: Pick<Settings, 'vendors' | 'purposes'>,
+): string[] => {
+  const isPartOfAll = (id: string): boolean => {
+    const purpose = vendors.find((vendor) => vendor.id === id)?.purpose ?? id;
+    const isExplicit = purposes.some((one) => one.id === purpose && one.explicit);
+    return purpose !== 'necessary' && !isExplicit && !before.signalled.includes(id);
+  };
+  const isMeant = (id: string): boolean =>
+    via === 'banner' ? before.asked.includes(id) : via === 'preferences' && isPartOfAll(id);
+  return Object.keys(choices).filter((id) => choices[id] === 'granted' && isMeant(id));
 };
 
 const isStronger = ([choice, at]: TimedAnswer, other: TimedAnswer | undefined): boolean =>

@@ -3,15 +3,23 @@ import { pageActivated } from '../lib/pageActivated.js';
 import type { Account, AccountOptions, Consent, Decision, TimedAnswers, View } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { applyAnswers } from './applyAnswers.js';
-import { isSame, mergeAnswers, noAnswers, readAccount, readDevice, withoutUnknown } from './answers.js';
+import { grantedBy, isSame, mergeAnswers, noAnswers, readAccount, readDevice, withoutUnknown } from './answers.js';
+
+/** A layer that was drawn. */
+export interface DrawnLayer {
+  readonly view: View;
+  /** It did not say that an answer is kept with the account: nobody was signed in yet. */
+  readonly isSilent: boolean;
+  isOpen: boolean;
+}
 
 /** What the rest of the page knows of it. */
 export interface AccountState {
   /** Whether answers are kept with the account: the visitor is signed in, and this device does not differ. */
   isOn(): boolean;
   readonly taken: Set<string>;
-  /** The layer that was drawn last, where it did not say that an answer is kept with the account: nobody was signed in yet. */
-  silent?: View | undefined;
+  /** The one that was drawn last: an answer of the interface is given in it. */
+  layer?: DrawnLayer | undefined;
 }
 
 /** What is remembered of a device: that the visitor was told that answers are kept with the account, or that it differs. */
@@ -23,6 +31,9 @@ export interface DeviceStore {
   write(state: DeviceState): void;
 }
 
+/** What the page declares, where it is known. */
+type SettingsOf = () => Pick<Settings, 'vendors' | 'purposes'> | undefined;
+
 const seconds = (): number => Math.floor(Date.now() / 1000);
 
 /** Has a layer that asks, and was drawn before anybody was signed in, say what an answer holds for. */
@@ -32,15 +43,24 @@ const sayAgain = (consent: Consent, view: View): void => {
 };
 
 /** What the device knows of its answers: grants that were given on this page view, whose times are known, and the account's. */
-const createNotes = (consent: Consent, state: AccountState, onAnswer: (decision: Decision) => void) => {
+const createNotes = (
+  consent: Consent,
+  state: AccountState,
+  settingsOf: SettingsOf,
+  onAnswer: (decision: Decision) => void,
+) => {
   let given = noAnswers();
   let before: Decision = consent.decision;
   let isApplying = false;
 
   consent.subscribe((decision) => {
     if (isApplying || decision === before) return;
+    const settings = settingsOf();
+    const granted = settings ? grantedBy(decision, before, settings) : [];
     for (const id of Object.keys(decision.choices)) {
-      const isNew = decision.choices[id] !== before.choices[id] || before.unanswered.includes(id);
+      const isChanged = decision.choices[id] !== before.choices[id] || before.unanswered.includes(id);
+      // a grant is as late as it was given last; a refusal is, by the time of the record
+      const isNew = isChanged || granted.includes(id);
       if (isNew && decision.via !== 'default') {
         state.taken.delete(id);
         given[id] = [decision.choices[id]!, seconds()];
@@ -74,7 +94,7 @@ const createNotes = (consent: Consent, state: AccountState, onAnswer: (decision:
 export const createAccount = (
   consent: Consent,
   { load, save, isSignedIn = false, onTaken }: AccountOptions,
-  settingsOf: () => Pick<Settings, 'vendors' | 'purposes'> | undefined,
+  settingsOf: SettingsOf,
   state: AccountState,
   device: DeviceStore,
 ): Account => {
@@ -111,7 +131,7 @@ export const createAccount = (
     turn = turn.then(() => meet(mine)).catch(() => {});
     return turn;
   };
-  const notes = createNotes(consent, state, (decision) => {
+  const notes = createNotes(consent, state, settingsOf, (decision) => {
     if (isOn()) void hear(decision, session);
   });
 
@@ -130,7 +150,7 @@ export const createAccount = (
 
   /** Gives an answer to the account. Who has not read in the banner or in preferences what it holds for is told now. */
   const hear = async ({ via }: Decision, mine: number): Promise<void> => {
-    const isSaid = (via === 'banner' || via === 'preferences') && !state.silent;
+    const isSaid = (via === 'banner' || via === 'preferences') && !state.layer?.isSilent;
     if (isSaid && isUntold()) device.write('told');
     await queue(mine);
     if (isCurrent(mine) && isUntold()) tell();
@@ -145,7 +165,7 @@ export const createAccount = (
     if (!isCurrent(mine)) return;
     // also where the account could not be read: what is answered from now on goes to it
     if (isUntold() || ((isAsked || isNew) && untold.size)) tell();
-    else if (state.silent && !isAnswered()) sayAgain(consent, state.silent);
+    else if (state.layer?.isSilent && state.layer.isOpen && !isAnswered()) sayAgain(consent, state.layer.view);
   };
   const leave = (): void => {
     session += 1;

@@ -1,14 +1,22 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { isSame, mergeAnswers, readAccount } from '../../../src/account/answers.js';
-import { type AccountState, createAccount, type DeviceState } from '../../../src/account/createAccount.js';
+import { grantedBy, isSame, mergeAnswers, readAccount } from '../../../src/account/answers.js';
+import {
+  type AccountState,
+  createAccount,
+  type DeviceState,
+  type DrawnLayer,
+} from '../../../src/account/createAccount.js';
 import { amendRecord } from '../../../src/consent/amendRecord.js';
 import { answerAll, answerNamed } from '../../../src/consent/answerAll.js';
 import { decide } from '../../../src/consent/decide.js';
+import type { Settings } from '../../../src/types/internal.js';
+import { startDraft } from '../../../src/ui/common/draft.js';
 import { readOptions } from '../../../src/options/readOptions.js';
 import type { ConsentRecord } from '../../../src/record/codec.js';
 import type { Account, Choice, Choices, Consent, Decision, TimedAnswers } from '../../../src/types/index.js';
+import { UNDECIDED } from '../decisions.js';
 
 const VENDORS = [
   { id: 'ads', purpose: 'advertising' },
@@ -17,6 +25,11 @@ const VENDORS = [
 ];
 const IDS = ['ads', 'more-ads', 'stats', 'advertising', 'analytics'];
 const settings = readOptions({ vendors: VENDORS });
+/** Besides, what is no question, and what is asked for by itself. */
+const MORE = readOptions({
+  vendors: [...VENDORS, { id: 'login', purpose: 'necessary' }, { id: 'scores', purpose: 'scoring' }],
+  purposes: ['advertising', 'analytics', { id: 'scoring', label: 'Scoring', explicit: true }],
+});
 
 /** Seconds: every step of a test is later than the one before. */
 let clock = 1_800_000_000;
@@ -25,10 +38,14 @@ vi.spyOn(Date, 'now').mockImplementation(() => clock * 1000);
 interface Device extends Consent {
   /** An answer to everything by a layer of the interface. */
   answerIn(via: Decision['via'], choice: Choice): void;
+  /** *Save* in preferences, as they opened. */
+  save(): void;
+  /** What the visitor's own click on a switch grants. */
+  switchOn(id: string): void;
 }
 
 /** A browser with a record of its own, by the functions that the core uses. */
-const createDevice = (): Device => {
+const createDevice = (settings: Settings): Device => {
   let record: ConsentRecord | undefined;
   const listeners = new Set<(decision: Decision) => void>();
   const judge = (via?: Decision['via']): Decision =>
@@ -53,11 +70,15 @@ const createDevice = (): Device => {
     },
     grant: (...ids: string[]) => answer('granted', ids),
     deny: (...ids: string[]) => answer('denied', ids),
-    answerIn: (via, choice) => commit(answerAll(choice, 'banner', decision, settings), via),
+    answerIn: (via, choice) => commit(answerAll(choice, via, decision, settings), via),
+    save: () => commit(startDraft(settings, decision.choices), 'preferences'),
+    switchOn: (id) => commit({ [id]: 'granted' }, 'placeholder'),
     show: vi.fn(() => Promise.resolve()),
     hide: vi.fn(),
   } as Partial<Device> as Device;
 };
+
+const SILENT_BANNER: DrawnLayer = { view: 'banner', isSilent: true, isOpen: true };
 
 const createState = (): AccountState => ({ isOn: () => false, taken: new Set() });
 
@@ -84,9 +105,13 @@ const createServer = () => {
 };
 type Server = ReturnType<typeof createServer>;
 
-const createRig = (server: Pick<Server, 'load' | 'save'>, onTaken?: (ids: readonly string[]) => void): Rig => {
-  const rig = { consent: createDevice(), state: createState(), device: '' } as Rig;
-  rig.account = createAccount(rig.consent, { ...server, ...(onTaken && { onTaken }) }, () => settings, rig.state, {
+const createRig = (
+  server: Pick<Server, 'load' | 'save'>,
+  onTaken?: (ids: readonly string[]) => void,
+  known = settings,
+): Rig => {
+  const rig = { consent: createDevice(known), state: createState(), device: '' } as Rig;
+  rig.account = createAccount(rig.consent, { ...server, ...(onTaken && { onTaken }) }, () => known, rig.state, {
     read: () => rig.device,
     write: (value) => void (rig.device = value),
   });
@@ -143,6 +168,23 @@ describe('answers of an account', () => {
   });
 });
 
+describe('what an answer grants again', () => {
+  it.each([
+    ['banner', ['stats']],
+    ['preferences', ['more-ads', 'stats']],
+    ['placeholder', []],
+    ['api', []],
+    ['default', []],
+  ] as const)('is what it was asked for, and nothing that is asked for by itself: %s', (via, expected) => {
+    const choices: Choices = {
+      ...{ ads: 'granted', 'more-ads': 'granted', stats: 'granted', login: 'granted', scores: 'granted' },
+      ...{ necessary: 'granted', scoring: 'granted', advertising: 'denied' },
+    };
+    const before: Decision = { ...UNDECIDED, choices, asked: ['stats', 'advertising'], signalled: ['ads'] };
+    expect(grantedBy({ ...before, via }, before, MORE)).toEqual(expected);
+  });
+});
+
 describe('the account scope', () => {
   it('takes a refusal and a grant to the other device alike, tells there, and lets it differ', async () => {
     const server = createServer();
@@ -192,6 +234,75 @@ describe('the account scope', () => {
     await a.account.settled();
     await b.account.signIn();
     expect(b.consent.isGranted('stats')).toBe(false);
+  });
+
+  it.each(['Save', 'Accept all'])(
+    'has a grant that is given again in preferences win over a refusal from elsewhere in between: %s',
+    async (button) => {
+      const server = createServer();
+      const [a, b] = [createRig(server, () => {}), createRig(server, () => {})];
+      await a.account.signIn();
+      a.consent.grant();
+      await a.account.settled();
+      await b.account.signIn();
+      later();
+      b.consent.deny('stats');
+      await b.account.settled();
+      later();
+      if (button === 'Save') a.consent.save();
+      else a.consent.answerIn('preferences', 'granted');
+      await a.account.settled();
+      expect(a.consent.isGranted(...IDS)).toBe(true);
+      await b.account.signIn();
+      expect(b.consent.isGranted(...IDS)).toBe(true);
+    },
+  );
+
+  /** A device on which everything was granted on an earlier page view, nobody knows by whom. */
+  const createEarlier = async (server: Server, isWhole: boolean): Promise<Rig> => {
+    const rig = createRig(server, () => {}, MORE);
+    if (isWhole) rig.consent.grant();
+    else rig.consent.switchOn('stats');
+    rig.consent.switchOn('scores');
+    // its times are forgotten like this, too
+    rig.account.signOut();
+    await rig.account.signIn();
+    expect(JSON.stringify(server.stored ?? null)).not.toContain('granted');
+    later();
+    return rig;
+  };
+  const grantedIn = ({ stored }: Server): string[] =>
+    Object.entries((stored as { answers: TimedAnswers }).answers).flatMap(([id, [choice]]) =>
+      choice === 'granted' ? [id] : [],
+    );
+
+  it.each(['Save', 'Accept all'])(
+    'is given what was granted before the sign-in when preferences confirm it: %s; not what is asked for by itself',
+    async (button) => {
+      const server = createServer();
+      const { account, consent } = await createEarlier(server, true);
+      if (button === 'Save') consent.save();
+      else consent.answerIn('preferences', 'granted');
+      await account.settled();
+      expect(grantedIn(server).sort()).toEqual([...IDS].sort());
+      expect(consent.isGranted('login', 'scores')).toBe(true);
+    },
+  );
+
+  it('is given what was granted before the sign-in when the banner that asks for it is accepted', async () => {
+    const server = createServer();
+    const { account, consent } = await createEarlier(server, false);
+    consent.answerIn('banner', 'granted');
+    await account.settled();
+    expect(grantedIn(server).sort()).toEqual([...IDS].sort());
+  });
+
+  it('is given nothing again by an answer to something else', async () => {
+    const server = createServer();
+    const { account, consent } = await createEarlier(server, false);
+    consent.switchOn('ads');
+    await account.settled();
+    expect(grantedIn(server)).toEqual(['ads']);
   });
 
   it('opens preferences at a sign-in that changes something, where the site does not tell itself', async () => {
@@ -262,12 +373,12 @@ describe('the account scope', () => {
   it.each([
     ['by a placeholder', 'placeholder', undefined],
     ['by the page’s code', 'api', undefined],
-    ['by a banner that was drawn before the sign-in', 'banner', 'banner'],
-  ] as const)('tells once who has answered where nothing was said of the account: %s', async (_, via, silent) => {
+    ['by a banner that was drawn before the sign-in', 'banner', SILENT_BANNER],
+  ] as const)('tells once who has answered where nothing was said of the account: %s', async (_, via, layer) => {
     const told: string[][] = [];
     const rig = createRig(createServer(), (ids) => told.push([...ids]));
     await rig.account.signIn();
-    rig.state.silent = silent;
+    rig.state.layer = layer;
     rig.consent.answerIn(via, 'granted');
     await vi.waitFor(() => expect(told).toEqual([[]]));
     later();
@@ -279,7 +390,7 @@ describe('the account scope', () => {
 
   it('has the layer that asks say what an answer holds for, where it was drawn before the sign-in', async () => {
     const rig = createRig(createServer());
-    rig.state.silent = 'banner';
+    rig.state.layer = SILENT_BANNER;
     await rig.account.signIn();
     expect(rig.consent.hide).toHaveBeenCalledOnce();
     expect(rig.consent.show).toHaveBeenCalledExactlyOnceWith('banner');
@@ -381,7 +492,7 @@ describe('the account scope', () => {
       const server = createServer();
       server.stored = what === 'not ours' ? { granted: IDS } : { version: 1, answers: { stats: ['granted', clock] } };
       if (what === 'load') server.failing = 'load';
-      const consent = createDevice();
+      const consent = createDevice(settings);
       const known = what === 'settings' ? undefined : settings;
       const account = createAccount(consent, server, () => known, createState(), { read: () => 'told', write() {} });
       await account.signIn();
@@ -406,7 +517,7 @@ describe('the account scope', () => {
 
   const step = fc.record({
     device: fc.constantFrom(0, 1),
-    act: fc.constantFrom('grant', 'deny', 'withdraw', 'in', 'out', 'apart', 'together', 'ok', 'load', 'save'),
+    act: fc.constantFrom('grant', 'deny', 'withdraw', 'accept', 'in', 'out', 'apart', 'together', 'ok', 'load', 'save'),
     id: fc.constantFrom(...IDS),
   });
 
@@ -426,8 +537,9 @@ describe('the account scope', () => {
           const { account, consent } = rigs[device]!;
           if (act === 'grant' || act === 'deny') consent[act](id);
           if (act === 'withdraw') consent.deny();
-          for (const vendor of act === 'withdraw' ? IDS : [id, ...vendorsOf(id)]) {
-            if (act === 'grant') {
+          if (act === 'accept') consent.answerIn('preferences', 'granted');
+          for (const vendor of act === 'withdraw' || act === 'accept' ? IDS : [id, ...vendorsOf(id)]) {
+            if (act === 'grant' || act === 'accept') {
               everGranted.add(vendor);
               granted[vendor] = clock;
             }

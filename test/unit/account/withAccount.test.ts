@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
 import * as accountTexts from '../../../src/i18n/loadAccountTexts.js';
 import { withAccount } from '../../../src/account/withAccount.js';
