@@ -17,6 +17,7 @@ const PROBLEMS = /** @type {const} */ ({
   'bad-url': '{} has to be a whole address, for example https://www.example.com/; it is {}.',
   'bad-choice': '{} is error, warn or ignore; it is {}.',
   'not-annotated': 'With --check nothing was written. Run sekisho annotate without it, with the same options.',
+  'types-by-hand': '{} is left as it is, for sekisho/vite did not write it.',
   unclaimed: 'No declared vendor claims these hosts, so nothing holds what is asked of them.',
 });
 

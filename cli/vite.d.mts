@@ -21,7 +21,7 @@ export interface SekishoPluginOptions {
   readonly url?: string;
   /**
    * Where declarations are written that narrow `consent.isGranted(id)` and the like to the ids of the site. Default: `sekisho.d.ts`
-   * in the root of the project, if there is a `tsconfig.json`; `false` for none.
+   * in the root of the project, if there is a `tsconfig.json`; `false` for none. A file that somebody wrote by hand is left as it is.
    */
   readonly types?: string | false;
 }

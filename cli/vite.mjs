@@ -58,10 +58,11 @@ export const sekisho = ({ options: given, tag = {}, onUnclaimed = 'error', allow
   let site;
   const file = () => (typeof given === 'string' ? resolve(root, given) : undefined);
 
-  const load = async () => {
+  /** @type {(warn?: (text: string) => void) => Promise<void>} */
+  const load = async (warn = () => {}) => {
     site = await readSiteOptions(file() ?? given);
     const isTyped = types ?? existsSync(join(root, 'tsconfig.json'));
-    if (isTyped) await writeIdTypes(resolve(root, types || 'sekisho.d.ts'), site.settings);
+    if (isTyped) await writeIdTypes(resolve(root, types || 'sekisho.d.ts'), site.settings, warn);
   };
 
   const writeTag = async () => {
@@ -109,13 +110,14 @@ export const sekisho = ({ options: given, tag = {}, onUnclaimed = 'error', allow
     async configResolved(resolved) {
       config = resolved;
       root = config.root;
+      // what there is to warn of is said when the build starts
       await load();
     },
     async buildStart() {
       const watched = file();
       if (watched) this.addWatchFile(watched);
       findings.forget();
-      await load();
+      await load((text) => this.warn(text));
     },
     configureServer(server) {
       const watched = file();

@@ -6,7 +6,7 @@
  */
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { idleConsent } from './consent/idleConsent.js';
+import { decide } from './consent/decide.js';
 import { readOptions } from './options/readOptions.js';
 import { problems } from './lib/problems.js';
 import { transmissionGaps } from './lib/transmissionGaps.js';
@@ -42,7 +42,7 @@ const kitOf = (options: Options, { language = '', level = 3 }: StaticOptions): D
     messages: banner,
     translations,
     // nobody has decided: what is in force is what the regime says
-    decision: idleConsent(settings).decision,
+    decision: decide({ settings, record: undefined, gpc: false, now: Date.now() }),
     level,
     browser: undefined,
   });

@@ -70,16 +70,19 @@ export interface Fragment {
 }
 
 const NOTHING: Answers = { granted: [], denied: [] };
+const EVERYTHING_DENIED: Answers = { granted: [], denied: ['*'] };
 
 /**
  * Reads a fragment: `#sekisho=deny`, `#sekisho=deny:<id>,<id>`, `#sekisho=1.<payload>.<signature>`. `undefined` for any other,
- * which is the page's own. Anybody can write one, so `answers` never grants anything.
+ * which is the page's own. Anybody can write one, so `answers` never grants anything. One that is too long to be looked at may
+ * refuse anything: then everything is refused.
  */
 export const readFragment = (hash: string): Fragment | undefined => {
-  if (!hash.startsWith('#sekisho=') || hash.length > LONGEST) return undefined;
+  if (!hash.startsWith('#sekisho=')) return undefined;
+  if (hash.length > LONGEST) return { answers: EVERYTHING_DENIED };
   // what passes a link on may write its commas otherwise
   const value = attempt(() => decodeURIComponent(hash.slice(9))) ?? hash.slice(9);
-  if (value === 'deny') return { answers: { granted: [], denied: ['*'] } };
+  if (value === 'deny') return { answers: EVERYTHING_DENIED };
   if (value.startsWith('deny:'))
     return { answers: { granted: [], denied: readDenied(value.slice(5).split(',').filter(Boolean)) } };
   const [, payload, signature] = /^1\.([\w-]+)\.([\w-]+)$/.exec(value) || [];

@@ -96,8 +96,10 @@ export const policyTable = (settings: Settings, now = Date.now()): PolicyTable =
   const vendorIds = new Set(settings.vendors.map(({ id }) => id));
   const subjects = questionsOf(settings).filter(({ id }) => vendorIds.has(id));
   const ids = subjects.map(({ id }) => id);
+  // what is necessary needs no answer
+  const necessary = settings.vendors.filter(({ purpose }) => purpose === 'necessary').map(({ id }) => id);
   const sourcesFor = (granted: readonly string[]): string[] => {
-    const choices = Object.fromEntries(granted.map((id) => [id, 'granted' as const]));
+    const choices = Object.fromEntries([...necessary, ...granted].map((id) => [id, 'granted' as const]));
     return policyFor({ choices } as unknown as Decision, settings).split(' ');
   };
 

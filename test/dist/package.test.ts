@@ -141,16 +141,19 @@ describe('the packed package', () => {
     expect(runModule(code)).toBe('["granted","denied","denied","denied"]');
   });
 
-  it.each([[], ['--conditions=development']])('has the law of a region decide on a server too (%j)', (...flags) => {
-    const code = `
+  it.each([[], ['--conditions=development']])(
+    'denies on a server, whatever the law of a region says (%j)',
+    (...flags) => {
+      const code = `
       await import('sekisho/regions');
       const { createConsent } = await import('sekisho');
       const { googleAds } = await import('sekisho/vendors');
       const choiceIn = (region) => createConsent({ vendors: [googleAds], regime: 'opt-out', ...region }).isGranted('google-ads');
       console.log(JSON.stringify([choiceIn({ region: 'US' }), choiceIn({ region: 'DE' }), choiceIn({})]));`;
-    // who says nothing on a server leaves it to the page: there is no element and no header to read
-    expect(runModule(code, ...flags)).toBe('[true,false,false]');
-  });
+      // a refusal or a signal of the visitor cannot be seen there: `readConsent` decides, by the request
+      expect(runModule(code, ...flags)).toBe('[false,false,false]');
+    },
+  );
 
   it('has a command that says what it needs where that is not installed', () => {
     const file = join(folder, 'consumer/site.json');

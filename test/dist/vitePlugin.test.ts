@@ -235,6 +235,20 @@ describe('sekisho/vite', () => {
     expect(compile('loose.ts').stdout.match(/Unused '@ts-expect-error'/g)).toHaveLength(4);
   });
 
+  it('leaves declarations that somebody wrote by hand as they are, and says so', async () => {
+    const own = blocksOf('docs/build.md', 'ts')[0]!;
+    write('app/tsconfig.json', '{}');
+    write('app/sekisho.d.ts', own);
+    await build(await configure({ onUnclaimed: 'ignore' }));
+    expect(read('app/sekisho.d.ts')).toBe(own);
+    expect(said.join()).toContain('types-by-hand');
+    said.length = 0;
+    write('app/sekisho.d.ts', '// Written by sekisho/vite, an earlier one\n');
+    await build(await configure({ onUnclaimed: 'ignore' }));
+    expect(read('app/sekisho.d.ts')).toContain("'vimeo'");
+    expect(said.join()).not.toContain('types-by-hand');
+  });
+
   it('does what docs/build.md shows', async () => {
     const [config = '', , rollupConfig = '', own = ''] = blocksOf('docs/build.md', 'js');
     write('app/package.json', '{"type":"module"}');

@@ -1,7 +1,11 @@
 /** `<template data-purpose>` around untouched markup: its content stands behind it while permitted. */
 import { page } from '../../lib/page.js';
 import { neutralise } from './startScript.js';
+import { HELD_ATTRIBUTES } from '../elements/holdElement.js';
 import { inherit } from '../elements/tag.js';
+
+/** Selects what nobody would let go but for the annotation that it takes over. */
+const HELD = ['script', ...HELD_ATTRIBUTES.map((name) => `[data-${name}]`)].join();
 
 const contents = new WeakMap<Element, ChildNode[]>();
 
@@ -14,9 +18,7 @@ export const expand = (template: HTMLTemplateElement): HTMLScriptElement[] => {
   }
   const content = page('importNode')(template.content, true);
   const scripts = [...content.querySelectorAll('script')].map(neutralise);
-  for (const element of content.querySelectorAll('script,[data-src],[data-srcset],[data-href]')) {
-    inherit(element, template);
-  }
+  for (const element of content.querySelectorAll(HELD)) inherit(element, template);
   contents.set(template, [...content.childNodes]);
   template.after(content);
   return scripts;

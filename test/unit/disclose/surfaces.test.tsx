@@ -141,7 +141,7 @@ const receiptIn = (language: Language): Receipt => {
   const { settings, decision } = disclosureContext(site, language, { tally: 'granted' });
   return makeReceipt(
     settings,
-    { decision, shown: { language, text: 'x' }, answered: [] },
+    { decision, shown: { language, text: 'x' }, answered: [], version: settings.policy.version },
     { id: 'x', previous: undefined, textHash: null, gpc: false, now: 0, origin: 'https://shop.example' },
   );
 };

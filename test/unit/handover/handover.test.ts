@@ -108,6 +108,10 @@ describe('what an address says', () => {
     handover?.end();
     await open('#sekisho=deny');
     expect(granted()).toEqual([]);
+    consent.grant();
+    handover?.end();
+    await open(`#sekisho=deny:${'ads,'.repeat(2100)}`);
+    expect(granted()).toEqual([]);
   });
 
   it('is taken out of the address, too, where the path begins like another host', async () => {
@@ -124,6 +128,9 @@ describe('what an address says', () => {
     expect(denied('deny%3Aads')).toEqual(['ads']);
     for (const value of ['deny:ads;stats', 'deny:ads,%', `deny:${'a,'.repeat(501)}`])
       expect(denied(value)).toEqual(['*']);
+    // too long to be looked at
+    expect(denied(`deny:${'a'.repeat(60)}${',a'.repeat(4096)}`)).toEqual(['*']);
+    expect(readFragment(`#chapter=${'1'.repeat(8192)}`)).toBeUndefined();
     for (const value of ['deny:', 'deny:,', '%']) expect(denied(value)).toEqual([]);
   });
 
@@ -217,6 +224,18 @@ describe('a signed link', () => {
       },
     });
     expect(await handover!.linkTo('https://b.example/')).toBe('https://b.example/#sekisho=deny:ads');
+  });
+});
+
+describe('a link that is asked for', () => {
+  it('does not hand over what was signed before the visitor refused', async () => {
+    const sent: Array<() => void> = [];
+    start({ sign: (to) => new Promise((resolve) => sent.push(() => resolve(sign({ to })))) });
+    consent.grant('ads');
+    const link = handover!.linkTo('https://b.example/');
+    consent.deny('ads');
+    sent[0]!();
+    expect(await link).toBe('https://b.example/#sekisho=deny:ads');
   });
 });
 

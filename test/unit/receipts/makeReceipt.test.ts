@@ -33,6 +33,7 @@ const follow = (options: Options, steps: readonly (readonly [Choice, readonly st
           decision: decide({ ...facts, record, via }),
           answered: Object.keys(answers),
           shown: via === 'api' ? undefined : { language: 'ja', text: 'x' },
+          version: settings.policy.version,
         },
         {
           id: randomId(),

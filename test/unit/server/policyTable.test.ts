@@ -98,6 +98,14 @@ describe('the table', () => {
     for (const { needs: some } of both.rows) expect(some.length).toBeGreaterThan(0);
   });
 
+  it('admits for everybody what is necessary, and asks for no grant of it', () => {
+    const vendors = ['vimeo', { id: 'pay', purpose: 'necessary', hosts: ['pay.example', 'player.vimeo.com'] }];
+    const made = policyTable(readServerSettings({ vendors }), NOW);
+    expect(made.base.split(' ')).toContain('pay.example');
+    expect(made.vendors.map(({ id }) => id)).toEqual(['vimeo']);
+    expect(made.rows.flatMap(({ needs }) => needs)).not.toContain('pay');
+  });
+
   it('has no character in it that a configuration reads as its own', () => {
     fc.assert(
       fc.property(site, (given) => {

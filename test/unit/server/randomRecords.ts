@@ -29,7 +29,11 @@ export const site: fc.Arbitrary<Options> = fc.record({
       CATALOGUE.map(({ id }) => id),
       { minLength: 1, maxLength: 8 },
     )
-    .map((ids) => [...ids, { id: 'own-one', purpose: 'social', hosts: ["own.example/a'b$c(d)"] }]),
+    .map((ids) => [
+      ...ids,
+      { id: 'own-one', purpose: 'social', hosts: ["own.example/a'b$c(d)"] },
+      { id: 'pay', purpose: 'necessary', hosts: ['pay.example'] },
+    ]),
   policy: fc.constantFrom(
     { url: '/privacy', version: '3' },
     { url: '/privacy', version: '3', revisions: REVISIONS.slice(0, 3) },
