@@ -277,6 +277,23 @@ describe('mount', () => {
     place.remove();
   });
 
+  it('paints anew what was painted, where the page has taken its colours away', async () => {
+    const paint = vi.fn();
+    vi.doMock('../../../src/ui/theme/theme.js', () => ({ paint }));
+    const style = document.head.appendChild(document.createElement('style'));
+    const { ui } = start();
+    await ui.show('banner');
+    expect(paint).not.toHaveBeenCalled();
+    for (const [times, css] of ['sekisho-root { --sekisho-background: #111 }', ''].entries()) {
+      ui.hide();
+      style.textContent = css;
+      await ui.show('banner');
+      expect(paint).toHaveBeenCalledTimes(times + 1);
+    }
+    vi.doUnmock('../../../src/ui/theme/theme.js');
+    style.remove();
+  });
+
   it('ends a sentence once where the last company does that by its name', async () => {
     const texts = { en: { companies: ' They go to {companies}. ' } };
     const vendors = ['Adverts Inc.', 'Counter LLC'].map((company, index) => ({
