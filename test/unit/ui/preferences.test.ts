@@ -1,9 +1,10 @@
-import { render } from 'preact';
+import { h, render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { banner } from '../../../src/locales/en/banner.js';
 import type { Choices, Decision, Options, Receipt, Vendor } from '../../../src/types/index.js';
 import type { Port } from '../../../src/types/internal.js';
 import type { Layer } from '../../../src/ui/contracts/Layer.js';
+import type { LoadedRights } from '../../../src/ui/contracts/RightsModule.js';
 import { keepReceipt } from '../../../src/receipts/history.js';
 import { openPreferences } from '../../../src/ui/preferences/preferences.js';
 import { UNDECIDED } from '../decisions.js';
@@ -20,16 +21,24 @@ afterEach(() => {
   render(null, slot);
 });
 
-const start = (choices: Choices = {}, options: Options = {}, locked: string[] = [], signalled: string[] = []) => {
+const loadRights = () => import('../../../src/ui/rights/rights.js').then((module) => ({ ...module, words: undefined }));
+
+const start = (
+  choices: Choices = {},
+  options: Options = {},
+  locked: string[] = [],
+  signalled: string[] = [],
+  rights: () => Promise<LoadedRights> = loadRights,
+) => {
   const decision: Decision = { ...UNDECIDED, choices, locked, signalled };
   const decide = vi.fn();
   const answerAll = vi.fn();
   const cancel = vi.fn();
-  const port = { version: '', settings: settingsOf(options), read: () => decision } as unknown as Port;
+  const announce = vi.fn();
+  const port = { version: '', settings: settingsOf(options), read: () => decision, announce } as unknown as Port;
   const context = { port, slot, language: 'en', messages: banner, translations: {}, companyOf: () => undefined };
-  const rights = () => import('../../../src/ui/rights/rights.js').then((module) => ({ ...module, words: undefined }));
   layer = openPreferences({ ...context, rights, decide, answerAll, render, cancel, addStyle: () => {} }, 'preferences');
-  return { decide, answerAll, cancel, decision };
+  return { decide, answerAll, cancel, announce, decision };
 };
 /** jsdom draws at once, for we render without batching. */
 const click = (element: HTMLElement): void => element.click();
@@ -89,6 +98,27 @@ describe('preferences', () => {
       film: 'granted',
     });
     expect(via).toBe('preferences');
+  });
+
+  it('are saved all the same where the rights below them cannot be drawn', async () => {
+    const cause = new Error('not drawn');
+    const close = vi.fn();
+    const Broken = (): never => {
+      throw cause;
+    };
+    const draw = () => h(Broken, {});
+    const rights = async () => ({ ...(await loadRights()), createRights: () => ({ title: 'Rights', draw, close }) });
+    const { decide, announce } = start({}, {}, [], [], rights);
+    await vi.waitFor(
+      () => expect(announce.mock.calls).toEqual([['error', { code: 'interface-failed', cause }]]),
+      30_000,
+    );
+    expect(close).toHaveBeenCalledOnce();
+    click(toggle('adverts'));
+    expect(ticked()).toEqual(['adverts']);
+    expect(slot.querySelectorAll('dialog, [part~=save]')).toHaveLength(2);
+    click(find('[part~=save]'));
+    expect(decide.mock.calls[0]![0]).toMatchObject({ adverts: 'granted', film: 'denied' });
   });
 
   it('accept and reject everything by the same element', () => {
