@@ -23,7 +23,9 @@ const callTo = (tel: string): string => (/^[\d+() .-]+$/.test(tel) ? `tel:${tel.
 
 /** Describes whom visitors can turn to, as far as the site says. Pure; an address that may not become a link is left out. */
 export const describeContacts = ({ contacts }: Pick<Settings, 'contacts'>, language: string): ContactDescription => {
-  const { email = '', tel = '', url, emailPreferences } = contacts;
+  const { email = '', url, emailPreferences } = contacts;
+  // sites give it as a number, too
+  const tel = String(contacts.tel ?? '');
   const form = linkAddress(textIn(url, language));
   const said = (key: 'name' | 'department' | 'address' | 'dpo'): Contact => ({
     key,

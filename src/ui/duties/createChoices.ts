@@ -13,7 +13,9 @@ interface Place {
 }
 
 export const createChoices: DutiesModule['createChoices'] = (port, speak): DrawnChoices => {
-  const places = new Map<HTMLElement, Place>();
+  const places = new WeakMap<HTMLElement, Place>();
+  // held weakly: an application that draws a footer a view drops one a view
+  const drawn = new Set<WeakRef<HTMLElement>>();
   let isDestroyed = false;
 
   const tell = ({ state, honored }: Place): void => {
@@ -21,19 +23,30 @@ export const createChoices: DutiesModule['createChoices'] = (port, speak): Drawn
     // said again, it would be read out again
     if (state.textContent !== text) state.textContent = text;
   };
-  const unsubscribe = port.subscribe(() => places.forEach(tell));
+  const each = (work: (place: Place, element: HTMLElement) => void): void => {
+    for (const one of drawn) {
+      const element = one.deref();
+      if (element) work(places.get(element)!, element);
+      else drawn.delete(one);
+    }
+  };
+  const unsubscribe = port.subscribe(() => each(tell));
 
   return {
     async placehold(element) {
       let place = places.get(element);
       if (!place) {
         const { language, translations } = await speak(languageAt(element));
-        if (isDestroyed) return;
         const words = { ...duties, ...translations };
         // meanwhile it may have been asked for again
-        place = places.get(element) ?? { ...drawChoices(words, language), honored: words.honored };
-        places.set(element, place);
+        place = places.get(element);
+        if (!place) {
+          place = { ...drawChoices(words, language), honored: words.honored };
+          places.set(element, place);
+          drawn.add(new WeakRef(element));
+        }
       }
+      if (isDestroyed) return;
       tell(place);
       if (of(place.link, 'parentNode') === element) return;
       element.textContent = '';
@@ -42,8 +55,10 @@ export const createChoices: DutiesModule['createChoices'] = (port, speak): Drawn
     destroy() {
       isDestroyed = true;
       unsubscribe();
-      for (const [element, { link }] of places) if (of(link, 'parentNode') === element) element.textContent = '';
-      places.clear();
+      each(({ link }, element) => {
+        if (of(link, 'parentNode') === element) element.textContent = '';
+      });
+      drawn.clear();
     },
   };
 };

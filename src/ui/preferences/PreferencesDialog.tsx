@@ -13,6 +13,9 @@ import { type DraftActions, PurposeSection } from './PurposeSection.js';
 import { safeUrl } from '../../lib/safeUrl.js';
 import { textIn } from '../../i18n/text.js';
 
+/** Where the rights are drawn. */
+export const RIGHTS = '[data-rights]';
+
 /** What can be brought into sight, by its heading's id. */
 export type Section = 'opt-out' | 'choices' | 'rights';
 
@@ -121,7 +124,7 @@ const Buttons = ({ kit: { messages }, actions }: Pick<Props, 'kit' | 'actions'>)
 
 /** Layer 2. A click on the backdrop does nothing; Escape cancels. */
 export const PreferencesDialog = (props: Props): VNode => {
-  const { kit, actions, rights } = props;
+  const { kit, actions } = props;
   const onCancel = (event: Event): void => {
     event.preventDefault();
     actions.cancel();
@@ -147,7 +150,7 @@ export const PreferencesDialog = (props: Props): VNode => {
         <OptOutSection kit={kit} />
         <Browser {...kit} />
         {/* comes when it has loaded: it is no part of the question */}
-        <div data-own="">{rights?.draw(props.decision)}</div>
+        <div data-own="" data-rights="" />
       </div>
       <Buttons kit={kit} actions={actions} />
     </dialog>

@@ -3,6 +3,7 @@ import type { Choice, Choices, Decision, Purpose, Vendor } from '../../types/ind
 import { capitalize } from '../../i18n/capitalize.js';
 import { lockedBySignal } from '../../lib/lockedBySignal.js';
 import { countGranted, readSwitch, unlocked } from '../common/draft.js';
+import { ownClicks } from '../common/ownClicks.js';
 import type { ViewContext } from '../../disclose/ViewContext.js';
 import type { Duties, DutyItem } from '../contracts/DutiesModule.js';
 import { purposeDescription, purposeLabel } from '../../disclose/describePurpose.js';
@@ -25,14 +26,6 @@ interface Props {
   readonly duties: Duties | undefined;
   readonly actions: DraftActions;
 }
-
-/** Events that code makes move no switch of an explicit purpose; its grant needs a real click in the core, too. */
-const stopUntrusted = (event: Event): void => {
-  if (event.isTrusted) return;
-  event.stopPropagation();
-  event.preventDefault();
-};
-const ownClicks = { onClickCapture: stopUntrusted, onInputCapture: stopUntrusted, onChangeCapture: stopUntrusted };
 
 /** One purpose that is asked for: its switch, and under it those of its vendors. */
 export const PurposeSection = ({ purpose, draft, kit, decision, duties, actions }: Props): VNode => {
@@ -59,12 +52,7 @@ export const PurposeSection = ({ purpose, draft, kit, decision, duties, actions 
     state === 'mixed' && fill(messages.partly, { count: `${count}`, total: `${total}` }),
   ];
   return (
-    <div
-      class="part"
-      role="group"
-      aria-labelledby={`label-${purpose.id}`}
-      {...(purpose.explicit ? ownClicks : undefined)}
-    >
+    <div class="part" role="group" aria-labelledby={`label-${purpose.id}`} {...ownClicks(settings, [purpose.id])}>
       {/* in its heading, so that it is what comes next for whoever goes from heading to heading */}
       <h3 class="row" aria-labelledby={`label-${purpose.id}`}>
         <Switch

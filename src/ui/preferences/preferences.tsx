@@ -8,8 +8,9 @@ import type { Layer } from '../contracts/Layer.js';
 import type { PreferencesContext } from '../contracts/PreferencesModule.js';
 import type { LoadedRights, RightsPart } from '../contracts/RightsModule.js';
 import { nameSignal } from '../../i18n/nameSignal.js';
+import { attempt } from '../../lib/attempt.js';
 import { page } from '../../lib/page.js';
-import { type DialogActions, PreferencesDialog, type Section } from './PreferencesDialog.js';
+import { type DialogActions, PreferencesDialog, RIGHTS, type Section } from './PreferencesDialog.js';
 import { preferencesStyles } from './preferencesStyles.js';
 
 const kitOf = ({ port, language, messages, translations }: PreferencesContext): ViewContext => ({
@@ -95,9 +96,16 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
     reveal,
   };
   let rights: RightsPart | undefined;
+  const refuseRights = (cause: unknown): void => {
+    rights?.close();
+    rights = undefined;
+    port.announce('error', { code: 'interface-failed', cause });
+  };
   const draw = (): void => {
     // what was waited for may come when the dialog is gone
     if (!isOpen) return;
+    // apart from the rest, which is drawn all the same where they cannot be
+    attempt(() => rights && render(rights.draw(decision), find(RIGHTS)!), refuseRights);
     render(<PreferencesDialog {...{ kit, decision, draft, actions, duties, rights }} />, slot);
   };
 
@@ -114,9 +122,7 @@ export const openPreferences = (context: PreferencesContext, view: View): Layer 
     rights = createRights(kit, port, { words, translations: context.translations }, draw);
     draw();
   };
-  context.rights().then(showRights, (cause: unknown) => {
-    port.announce('error', { code: 'interface-failed', cause });
-  });
+  context.rights().then(showRights).catch(refuseRights);
 
   return {
     view,

@@ -16,13 +16,11 @@ const lazily = <Part extends { destroy(): void }>(start: () => Promise<Part>) =>
   let started: Promise<Part> | undefined;
   return {
     async use(work: (part: Part) => void | Promise<void>): Promise<void> {
-      started ||= start();
-      try {
-        await work(await started);
-      } catch (cause) {
+      started ||= start().catch((cause: unknown) => {
         started = undefined;
         throw cause;
-      }
+      });
+      await work(await started);
     },
     destroy: () =>
       void started?.then(

@@ -5,6 +5,7 @@ import { loadRights } from './loadRights.js';
 import { createPageSlots } from './createPageSlots.js';
 import { createRoot } from './createRoot.js';
 import type { Answers, Layer } from '../contracts/Layer.js';
+import type { Paint } from '../contracts/Paint.js';
 import type { LoadedRights } from '../contracts/RightsModule.js';
 import { loadParts } from './loadParts.js';
 import { loadTheme } from './loadTheme.js';
@@ -33,6 +34,7 @@ export const mount = (port: Port): Interface => {
   const { slot } = root;
   const places = createPageSlots(port);
   let layer: Layer | undefined;
+  let paint: Paint | undefined;
   let turn = 0;
   let leaveRoom = (): void => {};
 
@@ -63,15 +65,15 @@ export const mount = (port: Port): Interface => {
     if (!root.host.isConnected) root.attach();
     const theming = loadTheme(port, root.host);
     const { loaded, port: described, duties, preferences, preact, layout } = await loadParts(port, view);
-    const paint = await theming;
+    // colours that the page has taken away since are painted over
+    paint = (await theming) || paint;
     const rights = (): Promise<LoadedRights> => loadRights(port, loaded.language);
     const notice = view === 'notice' ? await rights() : undefined;
     // meanwhile it was hidden, or another layer was asked for, or the banner's question was answered in another tab
     if (mine !== turn || (!preact && port.read().status !== status)) return;
-    const isFromBanner = layer?.view === 'banner';
+    const wasBanner = layer?.view === 'banner';
     const hadFocus = !!slot.querySelector(':focus');
-    const cancel = (): void =>
-      isFromBanner && port.read().status !== 'decided' ? void open('banner', hadFocus) : hide();
+    const cancel = (): void => (wasBanner && port.read().status !== 'decided' ? void open('banner', hadFocus) : hide());
     const answer = (commit: (shown: Shown) => void): void => {
       commit(readShown(slot, loaded.language));
       hide();

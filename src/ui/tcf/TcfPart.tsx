@@ -16,6 +16,7 @@ import { ExternalLink } from '../common/ExternalLink.js';
 import { Fact } from '../common/Fact.js';
 import { FocusHeading } from '../common/FocusHeading.js';
 import { lines } from '../common/lines.js';
+import { ownClicks } from '../common/ownClicks.js';
 import type { DutySection } from '../contracts/DutiesModule.js';
 import type { OpenDraft } from './tcfDraft.js';
 import { TcfSwitch } from './TcfSwitch.js';
@@ -174,7 +175,7 @@ const Vendor = ({ part, vendor }: { part: TcfPartProps; vendor: ListedVendor }):
   const shown = { ...vendor.declared, purposes, legIntPurposes: interests };
   const { rows, links } = describeTcfVendor(shown, view);
   return (
-    <li class="vendor">
+    <li class="vendor" {...ownClicks(kit.settings, ids)}>
       <p class="done" lang="en" dir="ltr">
         {name}
       </p>

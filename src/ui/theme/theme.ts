@@ -45,10 +45,10 @@ const createProbe = (shadow: ShadowRoot) => {
 
 const styles = new WeakMap<HTMLElement, (css: string) => void>();
 
-/** The hosts that were painted and are in the page. */
-const hosts = new Set<HTMLElement>();
+/** The hosts that were painted and are in the page, with whose settings. */
+const hosts = new Map<HTMLElement, Port>();
 
-/** What tells that the system has turned dark or light; listened to once. */
+/** What tells that the system has turned dark or light; listened to once, while there is a host. */
 let turns: MediaQueryList | undefined;
 
 const told = new Set<string>();
@@ -90,19 +90,27 @@ const paintAnew = (host: HTMLElement, port: Port): void => {
   }
 };
 
+const onTurn = (): void => {
+  for (const [host, port] of hosts) {
+    // one that was taken away is painted anew when it comes back
+    if (host.isConnected) attempt(() => paintAnew(host, port));
+    else hosts.delete(host);
+  }
+  if (hosts.size) return;
+  turns?.removeEventListener('change', onTurn);
+  turns = undefined;
+};
+
 /**
  * Paints what is drawn into the root of a host, which has to be in the page, and does so again when the visitor's system turns dark or
  * light. Where a page has broken what that needs, the built-in colours stand.
  */
 export const paint = (host: HTMLElement, port: Port): void => {
-  // one that was taken away is painted anew when it comes back
-  for (const one of hosts) if (!one.isConnected) hosts.delete(one);
-  hosts.add(host);
+  for (const one of hosts.keys()) if (!one.isConnected) hosts.delete(one);
+  hosts.set(host, port);
   if (!turns) {
     turns = matchMedia('(prefers-color-scheme:dark)');
-    turns.addEventListener('change', () => {
-      for (const one of hosts) if (one.isConnected) attempt(() => paintAnew(one, port));
-    });
+    turns.addEventListener('change', onTurn);
   }
   if (!styles.has(host)) styles.set(host, createStyle(host.shadowRoot!, port.settings.nonce));
   attempt(() => paintAnew(host, port));

@@ -170,6 +170,8 @@ describe('disclosures', () => {
     const hrefs = [...slot.querySelectorAll('.sekisho-contacts a')].map((node) => node.getAttribute('href'));
     expect(hrefs).toEqual(['mailto:desk@shop.example', 'tel:+81300000000', '/contact', '/mail']);
     expect(part('contacts')).toContain('do not subscribe you to any e-mail');
+    draw({ ...site, contacts: { tel: 5551234 as never } });
+    expect(slot.querySelector('.sekisho-contacts a[href="tel:5551234"]')!.textContent).toBe('5551234');
     draw({ ...site, contacts: { email: 'a@b.example?cc=c%0Ad', url: 'javascript:alert(1)' } });
     expect([...slot.querySelectorAll('.sekisho-contacts a')]).toEqual([]);
   });

@@ -355,6 +355,30 @@ describe('the link in the page', () => {
     expect(element.querySelectorAll('a')).toHaveLength(1);
     choices.destroy();
     expect(element.childNodes).toHaveLength(0);
+    await choices.placehold(element);
+    expect(element.childNodes).toHaveLength(0);
+  });
+
+  it('keeps no element that the page has dropped, and tells the others all the same', async () => {
+    const held: object[] = [];
+    let isDropped = false;
+    const Weak = function (element: object) {
+      held.push(element);
+      return { deref: () => (isDropped && element === held[0] ? undefined : element) };
+    };
+    vi.stubGlobal('WeakRef', Weak);
+    hasSignal = true;
+    const { port, changed } = portIn('US-CA');
+    const [dropped, kept] = [place(), place()];
+    const choices = choicesOf(port);
+    for (const element of [dropped, kept]) await choices.placehold(element);
+    vi.unstubAllGlobals();
+    expect(held).toEqual([dropped, kept]);
+    isDropped = true;
+    changed({ ...port.read(), choices: { ...port.read().choices, 'google-ads': 'granted' } });
+    expect(kept.querySelector('[role=status]')!.textContent).toBe('');
+    choices.destroy();
+    expect(kept.childNodes).toHaveLength(0);
   });
 
   it('is drawn once where it is asked for twice at a time, and not at all after the end', async () => {

@@ -246,6 +246,54 @@ describe('mount', () => {
     place.remove();
   });
 
+  it('keeps a part of the page whose place could not be drawn, and starts no second one beside it', async () => {
+    const { port } = start();
+    const unsubscribe = vi.fn();
+    const fail = () => Promise.reject(new Error('no texts'));
+    const subscribe = vi.fn(() => unsubscribe);
+    const ui = mount({ ...port, settings: { ...port.settings, loadAccountTexts: fail }, subscribe });
+    const place = document.body.appendChild(document.createElement('div'));
+    place.dataset.sekisho = 'disclosures';
+    for (let times = 0; times < 3; times++) await expect(ui.placehold(place)).rejects.toThrow('no texts');
+    // its own, and that of the one part
+    expect(subscribe).toHaveBeenCalledTimes(2);
+    ui.destroy();
+    await vi.waitFor(() => expect(unsubscribe).toHaveBeenCalledTimes(2));
+    place.remove();
+  });
+
+  it('starts a part of the page again that could not be loaded', async () => {
+    const { ui } = start();
+    const place = document.body.appendChild(document.createElement('div'));
+    place.dataset.sekisho = 'disclosures';
+    vi.resetModules();
+    vi.doMock('../../../src/ui/disclosures/createDisclosures.js', () => {
+      throw new Error('not there');
+    });
+    await expect(ui.placehold(place)).rejects.toThrow();
+    vi.doUnmock('../../../src/ui/disclosures/createDisclosures.js');
+    await ui.placehold(place);
+    expect(place.textContent).toContain('You have not chosen yet.');
+    place.remove();
+  });
+
+  it('paints anew what was painted, where the page has taken its colours away', async () => {
+    const paint = vi.fn();
+    vi.doMock('../../../src/ui/theme/theme.js', () => ({ paint }));
+    const style = document.head.appendChild(document.createElement('style'));
+    const { ui } = start();
+    await ui.show('banner');
+    expect(paint).not.toHaveBeenCalled();
+    for (const [times, css] of ['sekisho-root { --sekisho-background: #111 }', ''].entries()) {
+      ui.hide();
+      style.textContent = css;
+      await ui.show('banner');
+      expect(paint).toHaveBeenCalledTimes(times + 1);
+    }
+    vi.doUnmock('../../../src/ui/theme/theme.js');
+    style.remove();
+  });
+
   it('ends a sentence once where the last company does that by its name', async () => {
     const texts = { en: { companies: ' They go to {companies}. ' } };
     const vendors = ['Adverts Inc.', 'Counter LLC'].map((company, index) => ({

@@ -1,9 +1,10 @@
-import { render } from 'preact';
+import { h, render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { banner } from '../../../src/locales/en/banner.js';
 import type { Choices, Decision, Options, Receipt, Vendor } from '../../../src/types/index.js';
 import type { Port } from '../../../src/types/internal.js';
 import type { Layer } from '../../../src/ui/contracts/Layer.js';
+import type { LoadedRights } from '../../../src/ui/contracts/RightsModule.js';
 import { keepReceipt } from '../../../src/receipts/history.js';
 import { openPreferences } from '../../../src/ui/preferences/preferences.js';
 import { UNDECIDED } from '../decisions.js';
@@ -20,22 +21,27 @@ afterEach(() => {
   render(null, slot);
 });
 
+const loadRights = () => import('../../../src/ui/rights/rights.js').then((module) => ({ ...module, words: undefined }));
+
 const start = (
   choices: Choices = {},
   options: Options = {},
   locked: string[] = [],
   signalled: string[] = [],
-  language = 'en',
+  {
+    language = 'en',
+    rights = loadRights,
+  }: { language?: string | undefined; rights?: () => Promise<LoadedRights> } = {},
 ) => {
   const decision: Decision = { ...UNDECIDED, choices, locked, signalled };
   const decide = vi.fn();
   const answerAll = vi.fn();
   const cancel = vi.fn();
-  const port = { version: '', settings: settingsOf(options), read: () => decision } as unknown as Port;
+  const announce = vi.fn();
+  const port = { version: '', settings: settingsOf(options), read: () => decision, announce } as unknown as Port;
   const context = { port, slot, language, messages: banner, translations: {}, companyOf: () => undefined };
-  const rights = () => import('../../../src/ui/rights/rights.js').then((module) => ({ ...module, words: undefined }));
   layer = openPreferences({ ...context, rights, decide, answerAll, render, cancel, addStyle: () => {} }, 'preferences');
-  return { decide, answerAll, cancel, decision };
+  return { decide, answerAll, cancel, announce, decision };
 };
 /** jsdom draws at once, for we render without batching. */
 const click = (element: HTMLElement): void => element.click();
@@ -55,7 +61,7 @@ describe('preferences', () => {
       { ...page, id: 'far', covers: { en: 'The far.', ja: '遠く。' }, caveat: 'Nur hier.' },
       { ...page, id: 'near', covers: { de: 'Das Nahe.' } },
     ];
-    start({}, { vendors: [], optOutPages }, [], [], 'de');
+    start({}, { vendors: [], optOutPages }, [], [], { language: 'de' });
     const notes = [...slot.querySelectorAll<HTMLElement>('.pages .state')];
     expect(notes.map(({ textContent, lang, dir }) => [textContent, lang, dir])).toEqual([
       ['The far.', 'en', 'ltr'],
@@ -67,7 +73,7 @@ describe('preferences', () => {
   it('open in a language that browsers do not know', () => {
     const disclosure = { use: 'Counts.', sends: [], cookies: [], source: 'test', checked: '2026-11-22' };
     const vendors = [{ id: 'tally', purpose: 'analytics', disclosure }];
-    start({}, { vendors, purposes: [{ id: 'analytics', label: 'statistika' }] }, [], [], 'sr_RS');
+    start({}, { vendors, purposes: [{ id: 'analytics', label: 'statistika' }] }, [], [], { language: 'sr_RS' });
     expect(toggle('tally')).not.toBeNull();
     expect(slot.textContent).toMatch(/Statistika.*2026-11-22/s);
   });
@@ -118,6 +124,27 @@ describe('preferences', () => {
       film: 'granted',
     });
     expect(via).toBe('preferences');
+  });
+
+  it('are saved all the same where the rights below them cannot be drawn', async () => {
+    const cause = new Error('not drawn');
+    const close = vi.fn();
+    const Broken = (): never => {
+      throw cause;
+    };
+    const draw = () => h(Broken, {});
+    const rights = async () => ({ ...(await loadRights()), createRights: () => ({ title: 'Rights', draw, close }) });
+    const { decide, announce } = start({}, {}, [], [], { rights });
+    await vi.waitFor(
+      () => expect(announce.mock.calls).toEqual([['error', { code: 'interface-failed', cause }]]),
+      30_000,
+    );
+    expect(close).toHaveBeenCalledOnce();
+    click(toggle('adverts'));
+    expect(ticked()).toEqual(['adverts']);
+    expect(slot.querySelectorAll('dialog, [part~=save]')).toHaveLength(2);
+    click(find('[part~=save]'));
+    expect(decide.mock.calls[0]![0]).toMatchObject({ adverts: 'granted', film: 'denied' });
   });
 
   it('accept and reject everything by the same element', () => {
@@ -244,7 +271,7 @@ describe('preferences', () => {
   });
 
   const openRights = async (options: Options, language?: string): Promise<void> => {
-    start({}, options, [], [], language);
+    start({}, options, [], [], { language });
     // longer than a second where others have the processor
     await vi.waitFor(() => expect(find('#rights')).not.toBeNull(), { timeout: 30_000 });
   };
