@@ -4561,6 +4561,8 @@
     };
 
     /** `<template data-purpose>` around untouched markup: its content stands behind it while permitted. */
+    /** Selects what nobody would let go but for the annotation that it takes over. */
+    const HELD = ['script', ...HELD_ATTRIBUTES.map((name) => `[data-${name}]`)].join();
     const contents = new WeakMap();
     /** Puts the content in its place. Its scripts are given back in order: held, to take their turn like all others. */
     const expand = (template) => {
@@ -4572,9 +4574,8 @@
         }
         const content = page('importNode')(template.content, true);
         const scripts = [...content.querySelectorAll('script')].map(neutralise);
-        for (const element of content.querySelectorAll('script,[data-src],[data-srcset],[data-href]')) {
+        for (const element of content.querySelectorAll(HELD))
             inherit(element, template);
-        }
         contents.set(template, [...content.childNodes]);
         template.after(content);
         return scripts;
@@ -5642,7 +5643,13 @@
             // blocked: nothing waits
         }
         return (decision, answered, shown) => {
-            const line = JSON.stringify({ decision, isForAccount: settings.isForAccount?.(), answered, shown });
+            const line = JSON.stringify({
+                decision,
+                isForAccount: settings.isForAccount?.(),
+                answered,
+                shown,
+                version: settings.policy.version,
+            });
             try {
                 const lines = `${localStorage.getItem(key) || ''}${line}\n`.split('\n');
                 localStorage.setItem(key, lines.slice(-QUEUE_LENGTH - 1).join('\n'));
@@ -6209,7 +6216,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-Bjcr37XJvH1ObxuKZk5MmBSyb4olVGpA7JxcqjH89wU="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-40OUAZqJgONgAxqpAaRPEDBfPCT6y3IvtohRTCFzgbc="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
@@ -6282,6 +6289,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-Xli0xAlZdciuZN69EtK8VuknBZXOllnh/K9xBH44uC0="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-hP0lT8fpxEqcDpkeeqPIZ9NzS46v9zqbg79J5u/n8GM="], check);
 
 })();

@@ -13,7 +13,7 @@ const RUNNING = Symbol.for('sekisho');
 /**
  * Starts consent handling on this page and returns its one object.
  *
- * On a server it returns an object that has decided nothing and does nothing, so the same code renders there. Called
+ * On a server it returns an object that denies what is not necessary and does nothing, so the same code renders there. Called
  * again without `destroy()`, it returns the first object: two gates would contradict each other. Bad options never
  * throw: the `development` build reports them, and the strictest value is used.
  *

@@ -4,10 +4,6 @@ var f$1=Symbol.for("pv"),o$1=0;function a$1(t,e,n$1,u,a,i){e||(e={});var c,l,p=e
 
 var o="__s",i="__c",a="__k",u="__d",c="__s",f=/[\s\n\\/='"\0<>]/,s=/^(xlink|xmlns|xml)([A-Z])/,l=/^(?:accessK|auto[A-Z]|cell|ch|col|cont|cross|dateT|encT|form[A-Z]|frame|hrefL|inputM|maxL|minL|noV|playsI|popoverT|readO|rowS|src[A-Z]|tabI|useM|item[A-Z])/,p=/^ac|^ali|arabic|basel|cap|clipPath$|clipRule$|color|dominant|enable|fill|flood|font|glyph[^R]|horiz|image|letter|lighting|marker[^WUH]|overline|panose|pointe|paint|rendering|shape|stop|strikethrough|stroke|text[^L]|transform|underline|unicode|units|^v[^i]|^w|^xH/,h=new Set(["draggable","spellcheck"]);function d(e){ void 0!==e.__g?e.__g|=8:e[u]=true;}function v(e){ void 0!==e.__g?e.__g&=-9:e[u]=false;}function m(e){return void 0!==e.__g?!!(8&e.__g):true===e[u]}var y=/["&<]/;function _(e){if(0===e.length||false===y.test(e))return e;for(var t=0,n=0,r="",o="";n<e.length;n++){switch(e.charCodeAt(n)){case 34:o="&quot;";break;case 38:o="&amp;";break;case 60:o="&lt;";break;default:continue}n!==t&&(r+=e.slice(t,n)),r+=o,t=n+1;}return n!==t&&(r+=e.slice(t,n)),r}var g={},k=new Set(["animation-iteration-count","border-image-outset","border-image-slice","border-image-width","box-flex","box-flex-group","box-ordinal-group","column-count","fill-opacity","flex","flex-grow","flex-negative","flex-order","flex-positive","flex-shrink","flood-opacity","font-weight","grid-column","grid-row","line-clamp","line-height","opacity","order","orphans","stop-opacity","stroke-dasharray","stroke-dashoffset","stroke-miterlimit","stroke-opacity","stroke-width","tab-size","widows","z-index","zoom"]),b=/[A-Z]/g;function x(e){var t="";for(var n in e){var r=e[n];if(null!=r&&""!==r){var o="-"==n[0]?n:g[n]||(g[n]=n.replace(b,"-$&").toLowerCase()),i=";";"number"!=typeof r||o.startsWith("--")||k.has(o)||(i="px;"),t=t+o+":"+r+i;}}return t||void 0}function w(){this.__d=true;}function H(e,t){return {__v:e,context:t,props:e.props,setState:w,forceUpdate:w,__d:true,__h:new Array(0)}}var T={},j=[],P=Array.isArray,$=Object.assign,U="",Z="\x3c!--$s--\x3e",F="\x3c!--/$s--\x3e";function M(e){return "string"==typeof e?Z+e+F:P(e)?(e.unshift(Z),e.push(F),e):e&&"function"==typeof e.then?e.then(M):Z+e+F}function W(){return {beforeDiff:n.__b,afterDiff:n.diffed,renderHook:n.__r,unmountHook:n.unmount,rootHook:n.__,commitHook:n.__c,catchError:n.__e,errorBoundaries:n.errorBoundaries}}function B(e){var t=n[o];n[o]=true;try{return e()}finally{n[o]=t;}}function z(n,r,o){var i=W();try{var u=B(function(){var u,c=k$1($$1,null);return c[a]=[n],i.rootHook&&i.rootHook(n,((u={})[a]=c,u.nodeType=1,u)),q(n,r||T,!1,void 0,c,!1,o,i)});return P(u)?u.join(U):u}catch(e){if(e.then)throw new Error('Use "renderToStringAsync" for suspenseful rendering.');throw e}finally{i.commitHook&&B(function(){return i.commitHook(n,j)}),j.length=0;}}function N(e,t,n){var r,o=e.type,a=true;return e[i]?(a=false,(r=e[i]).state=r[c]):r=new o(e.props,t),e[i]=r,r.__v=e,r.props=e.props,r.context=t,d(r),null==r.state&&(r.state=T),null==r[c]&&(r[c]=r.state),o.getDerivedStateFromProps?r.state=$({},r.state,o.getDerivedStateFromProps(r.props,r.state)):a&&r.componentWillMount?(r.componentWillMount(),r.state=r[c]!==r.state?r[c]:r.state):!a&&r.componentWillUpdate&&r.componentWillUpdate(),n.renderHook&&n.renderHook(e),r.render(r.props,r.state,t)}function q(e,n,o,u,y,g,k,b){if(null==e||true===e||false===e||e===U)return U;var w=typeof e;if("object"!=w)return "function"==w?U:"string"==w?_(e):e+U;if(P(e)){var C,D=U;y[a]=e;for(var A=e.length,S=0;S<A;S++){var E=e[S];if(null!=E&&"boolean"!=typeof E){var L,j=q(E,n,o,u,y,g,k,b);"string"==typeof j?D+=j:(C||(C=new Array(A)),D&&C.push(D),D=U,P(j)?(L=C).push.apply(L,j):C.push(j));}}return C?(D&&C.push(D),C):D}if(!r(e))return U;e.__=y,b.beforeDiff&&b.beforeDiff(e);var Z=e.type,F=e.props;if("function"==typeof Z){var W,z,O,R=n;if(Z===$$1){if("tpl"in F){for(var K,G=U,J=0;J<F.tpl.length;J++)if(G+=F.tpl[J],F.exprs&&J<F.exprs.length){var Q=F.exprs[J];if(null==Q)continue;if("object"==typeof Q&&(r(Q)||P(Q))){var X,Y=q(Q,n,o,u,e,g,k,b);"string"==typeof Y?G+=Y:(K||(K=[]),G&&K.push(G),G=U,P(Y)?(X=K).push.apply(X,Y):K.push(Y));}else G+=Q;}return K?(G&&K.push(G),K):G}if("UNSTABLE_comment"in F)return "\x3c!--"+_(F.UNSTABLE_comment)+"--\x3e";z=F.children;}else {if(null!=(W=Z.contextType)){var ee=n[W.__c];R=ee?ee.props.value:W.__;}var te=Z.prototype&&"function"==typeof Z.prototype.render;if(te)z=/**#__NOINLINE__**/N(e,R,b),O=e[i];else {e[i]=O=/**#__NOINLINE__**/H(e,R);for(var ne=0;m(O)&&ne++<25;){v(O),b.renderHook&&b.renderHook(e);try{z=Z.call(O,F,R);}catch(t){throw t}}d(O);}if(null!=O.getChildContext&&(n=$({},n,O.getChildContext())),te&&b.errorBoundaries&&(Z.getDerivedStateFromError||O.componentDidCatch)){z=null!=z&&z.type===$$1&&null==z.key&&null==z.props.tpl?z.props.children:z;try{return q(z,n,o,u,e,g,!1,b)}catch(r){return Z.getDerivedStateFromError&&(O[c]=Z.getDerivedStateFromError(r)),O.componentDidCatch&&O.componentDidCatch(r,T),m(O)?(z=N(e,n,b),null!=(O=e[i]).getChildContext&&(n=$({},n,O.getChildContext())),q(z=null!=z&&z.type===$$1&&null==z.key&&null==z.props.tpl?z.props.children:z,n,o,u,e,g,k,b)):U}finally{b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e);}}}z=null!=z&&z.type===$$1&&null==z.key&&null==z.props.tpl?z.props.children:z;try{var re=q(z,n,o,u,e,g,k,b);return b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e),e._suspended?M(re):re}catch(t){if(k&&k.onError){var oe=function t(r){return k.onError(r,e,function(e,r){try{return B(function(){return q(e,n,o,u,r,g,k,b)})}catch(e){return t(e)}})}(t);return void 0!==oe?oe:(b.catchError&&b.catchError(t,e),U)}throw t;}}var ie,ae="<"+Z,ue=U;for(var ce in F){var fe=F[ce];if("function"!=typeof(fe=V(fe)?fe.value:fe)||"class"===ce||"className"===ce){switch(ce){case "children":ie=fe;continue;case "key":case "ref":case "__self":case "__source":continue;case "htmlFor":if("for"in F)continue;ce="for";break;case "className":if("class"in F)continue;ce="class";break;case "defaultChecked":ce="checked";break;case "defaultSelected":ce="selected";break;case "defaultValue":case "value":switch(ce="value",Z){case "textarea":ie=fe;continue;case "select":u=fe;continue;case "option":u!=fe||"selected"in F||(ae+=" selected");}break;case "dangerouslySetInnerHTML":ue=fe&&fe.__html;continue;case "style":"object"==typeof fe&&(fe=x(fe));break;case "acceptCharset":ce="accept-charset";break;case "httpEquiv":ce="http-equiv";break;default:if(f.test(ce))continue;s.test(ce)?ce=ce.replace(s,"$1:$2").toLowerCase():"-"!==ce[4]&&!h.has(ce)||null==fe?o?p.test(ce)&&(ce="panose1"===ce?"panose-1":ce.replace(/([A-Z])/g,"-$1").toLowerCase()):l.test(ce)&&(ce=ce.toLowerCase()):fe+=U;}null!=fe&&false!==fe&&(ae=true===fe||fe===U?ae+" "+ce:ae+" "+ce+'="'+_(fe+U)+'"');}}if(f.test(Z))throw new Error(Z+" is not a valid HTML tag name in "+ae+">");if(ue||("string"==typeof ie?ue=_(ie):null!=ie&&false!==ie&&true!==ie&&(ue=q(ie,n,"svg"===Z||"foreignObject"!==Z&&o,u,e,g,k,b))),b.afterDiff&&b.afterDiff(e),b.unmountHook&&b.unmountHook(e),!ue&&I.has(Z))return ae+"/>";var se="</"+Z+">",le=ae+">";return P(ue)?[le].concat(ue,[se]):"string"!=typeof ue?[le,ue,se]:le+ue+se}var I=new Set(["area","base","br","col","command","embed","hr","img","input","keygen","link","meta","param","source","track","wbr"]);function V(e){return null!==e&&"object"==typeof e&&"function"==typeof e.peek&&"value"in e}
 
-/** Whether something that was granted no longer is. */
-/** Whether everything named is granted; nothing named is nothing granted. */
-const grants = ({ choices }, ids) => ids.length > 0 && ids.every((id) => choices[id] === 'granted');
-
 /** Four characters that stand for an id: the low 24 bits of FNV-1a over its code points, in base 64. */
 const token = (id) => {
     let hash = 0x811c9dc5;
@@ -176,29 +172,6 @@ const decide = (facts) => {
         ...ruling,
         ...(isInForce && { at: record.at * 1000 }),
     });
-};
-
-/** Consent where there is no page: nothing is recorded, nothing happens, what the regime denies is denied. */
-const idleConsent = (settings) => {
-    const decision = decide({ settings, record: undefined, gpc: false, now: Date.now() });
-    const isGranted = (...ids) => grants(decision, ids);
-    const nothing = () => { };
-    return {
-        decision,
-        isGranted,
-        subscribe(listener) {
-            listener(decision);
-            return nothing;
-        },
-        when: (...ids) => (isGranted(...ids) ? Promise.resolve(decision) : new Promise(nothing)),
-        show: () => Promise.resolve(),
-        hide: nothing,
-        disclose: () => Promise.resolve(),
-        grant: nothing,
-        deny: nothing,
-        withdraw: nothing,
-        destroy: nothing,
-    };
 };
 
 /** Sources that several rows share. */
@@ -6527,8 +6500,11 @@ const joinNames = (names, { comma, and }) => {
     return apart.join(comma) + (apart[0] ? and : '') + last;
 };
 
+/** The attributes of what stands in another language than the words around it; none where there is no other. */
+const inLanguage = (language) => language ? { lang: language, dir: directionOf(language) } : {};
+
 /** A fact and its name; nothing where there is no fact. */
-const Fact = ({ term, language, children }) => children ? (a$1("div", { children: [a$1("dt", { children: term }), a$1("dd", { lang: language, dir: language ? directionOf(language) : undefined, children: children })] })) : null;
+const Fact = ({ term, language, children }) => children ? (a$1("div", { children: [a$1("dt", { children: term }), a$1("dd", { ...inLanguage(language), children: children })] })) : null;
 
 /** Texts, one below the other; nothing where there are none. */
 const lines = (texts) => texts.length > 0 && texts.map((text) => a$1("div", { children: text }));
@@ -6625,7 +6601,9 @@ const mailTo = (email, subject = '', body = '') => {
 const callTo = (tel) => (/^[\d+() .-]+$/.test(tel) ? `tel:${tel.replace(/[^+\d]/g, '')}` : '');
 /** Describes whom visitors can turn to, as far as the site says. Pure; an address that may not become a link is left out. */
 const describeContacts = ({ contacts }, language) => {
-    const { email = '', tel = '', url, emailPreferences } = contacts;
+    const { email = '', url, emailPreferences } = contacts;
+    // sites give it as a number, too
+    const tel = String(contacts.tel ?? '');
     const form = linkAddress(textIn(url, language));
     const said = (key) => ({
         key,
@@ -6814,7 +6792,9 @@ const choosePages = ({ region, optOutPages: own }) => {
 const describePages = ({ settings, language }) => choosePages(settings).flatMap(({ name, url, covers, caveat }) => {
     const href = linkAddress(textIn(url, language));
     // what the built-in pages' caveats say stands above them already (`opt-out.limits`)
-    const notes = [covers, settings.optOutPages && caveat].map((text) => textIn(text, language)).filter(Boolean);
+    const notes = [covers, settings.optOutPages && caveat]
+        .map((text) => ({ text: textIn(text, language), language: foreignLanguage(text, language) }))
+        .filter(({ text }) => text);
     return href ? [{ href, label: textIn(name, language), notes }] : [];
 });
 /** Vendors by the address of their opt-out page. */
@@ -6839,7 +6819,7 @@ const describeOptOuts = (context) => {
             const isOnly = company && companies.filter((other) => other === company).length === 1;
             const [label, about] = isOnly ? [company, names] : [names, company];
             const effects = vendors.map((vendor) => describeOptOut(vendor, context).effect);
-            return { href, label, notes: [...new Set([about, ...effects])].filter(Boolean) };
+            return { href, label, notes: [...new Set([about, ...effects])].filter(Boolean).map((text) => ({ text })) };
         }),
         industry: describePages(context),
     };
@@ -6925,12 +6905,26 @@ const formatRetention = (retention, language, messages) => {
         return messages[`retention.${named}`];
     return fill(messages.retention, { duration: formatDuration(retention, language) });
 };
+/** A moment in words; as ISO 8601 has it where the language is none: a key of `texts` may be anything. */
+const formatMoment = (at, language, style) => {
+    try {
+        return new Intl.DateTimeFormat(language, style).format(at);
+    }
+    catch {
+        const iso = new Date(at).toISOString();
+        return style.timeStyle ? iso : iso.slice(0, 10);
+    }
+};
 /** A day in words. */
-const formatDate = (at, language) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at);
-/** A day given as `YYYY-MM-DD` in words, the same everywhere; itself if it is not one. */
+const formatDate = (at, language) => formatMoment(at, language, { dateStyle: 'long' });
+/** A day given as `YYYY-MM-DD` in words, the same everywhere; itself if it is not one, or the language is none. */
 const formatDay = (day, language) => {
-    const at = Date.parse(day);
-    return at ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(at) : day;
+    try {
+        return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+    }
+    catch {
+        return day;
+    }
 };
 /** The name of a country or region (ISO 3166-1, or `EU`); the code itself where there is no name. */
 const formatRegion = (code, language) => {
@@ -6948,11 +6942,11 @@ const purposeLabel = ({ id, label }, { language, messages }) => textIn(label, la
 const purposeDescription = ({ id, description }, { language, messages }) => textIn(description, language) || messages[`purpose.${id}.description`] || '';
 
 /**
- * When and what the visitor decided before, in sentences; none if nobody did. What is in force without an answer (the
- * list has grown, or Global Privacy Control speaks for it) is not the visitor's, so nothing is said of it.
+ * When and what the visitor decided before, in sentences; none if nobody did. What is in force without an answer (it is
+ * asked for by itself or not at all, or Global Privacy Control speaks for it) is not the visitor's, so nothing is said of it.
  */
 const describeDecision = (decision, kit) => {
-    const { at, status, choices, signalled, unanswered } = decision;
+    const { at, status, choices, unanswered } = decision;
     const { settings, language, messages } = kit;
     if (!at)
         return [];
@@ -6962,10 +6956,9 @@ const describeDecision = (decision, kit) => {
     const granted = [];
     const denied = [];
     const free = unlocked(settings, decision, choices);
-    const isSilent = (id) => signalled.includes(id) && unanswered.includes(id);
     for (const purpose of free.purposes) {
         const vendors = free.vendors.filter((vendor) => vendor.purpose === purpose.id);
-        if (purpose.id === 'necessary' || [purpose, ...vendors].every(({ id }) => isSilent(id)))
+        if (purpose.id === 'necessary' || [purpose, ...vendors].every(({ id }) => unanswered.includes(id)))
             continue;
         const state = readSwitch(choices, free, purpose.id);
         const label = purposeLabel(purpose, kit);
@@ -6996,11 +6989,18 @@ const describeSignal = (decision, messages) => [
  * one. `more` comes last and says whatever is left.
  */
 const slots = ['sources', 'communications', 'erasure', 'authorities', 'hosting', 'more'];
+/** The site's words for what cannot be erased, with their language. */
+const limitsOf = ({ settings, language }) => {
+    const given = settings.rights.limits;
+    const limits = textIn(given, language);
+    return limits ? [foreignLanguage(given, language) ?? language, limits] : undefined;
+};
 /**
  * Finds the site's own text under a key: in the language, else in any, for silence would hide what the policy says. What
  * cannot be erased is also told with the rights: it need be written once.
  */
-const findText = (key, { settings, language }) => {
+const findText = (key, kit) => {
+    const { language, settings } = kit;
     const { texts } = settings;
     const tags = Object.keys(texts);
     const own = matchLanguage(language, tags);
@@ -7009,9 +7009,7 @@ const findText = (key, { settings, language }) => {
         if (typeof text === 'string' && text)
             return [tag, text];
     }
-    const given = settings.rights.limits;
-    const limits = key === 'erasure' && textIn(given, language);
-    return limits ? [foreignLanguage(given, language) ?? language, limits] : undefined;
+    return key === 'erasure' ? limitsOf(kit) : undefined;
 };
 /** The site's own texts, paragraphs apart where it leaves a line empty. Pure. */
 const describeSlots = (kit) => slots.flatMap((name) => {
@@ -7045,7 +7043,7 @@ const RecipientPart = ({ kit }) => {
 const OptOutPart = ({ kit }) => {
     const { messages, level, decision } = kit;
     const { industry } = describeOptOuts(kit);
-    return (a$1("section", { class: "sekisho-opt-out", children: [a$1(Heading, { level: level, children: messages['opt-out'] }), decision.regime !== 'none' && a$1("p", { children: messages['opt-out.intro'] }), a$1("p", { children: messages['opt-out.limits'] }), industry.length > 0 && (a$1("ul", { children: industry.map((page) => (a$1("li", { children: [a$1(WebLink, { link: page }), page.notes.map((note) => (a$1("div", { children: note })))] }))) }))] }));
+    return (a$1("section", { class: "sekisho-opt-out", children: [a$1(Heading, { level: level, children: messages['opt-out'] }), decision.regime !== 'none' && a$1("p", { children: messages['opt-out.intro'] }), a$1("p", { children: messages['opt-out.limits'] }), industry.length > 0 && (a$1("ul", { children: industry.map((page) => (a$1("li", { children: [a$1(WebLink, { link: page }), page.notes.map(({ text, language }) => (a$1("div", { ...inLanguage(language), children: text })))] }))) }))] }));
 };
 /** What every request carries, whatever anybody chooses. */
 const AutomaticPart = ({ kit: { messages, level } }) => (a$1("section", { class: "sekisho-automatic", children: [a$1(Heading, { level: level, children: messages['tell.automatic'] }), a$1("p", { children: messages['tell.automatic.about'] }), a$1("ul", { children: ['address', 'page', 'cookies', 'device'].map((kind) => (a$1("li", { children: messages[`tell.automatic.${kind}`] }))) }), a$1("p", { children: messages['tell.automatic.limits'] })] }));
@@ -17655,7 +17653,7 @@ const kitOf = (options, { language = '', level = 3 }) => {
         messages: banner,
         translations,
         // nobody has decided: what is in force is what the regime says
-        decision: idleConsent(settings).decision,
+        decision: decide({ settings, record: undefined, gpc: false, now: Date.now() }),
         level,
         browser: undefined,
     });

@@ -39,6 +39,19 @@ const readDevice = ({ choices, unanswered, at }, given) => {
     }
     return answers;
 };
+/**
+ * What a visitor who answers in the banner or in preferences grants, also where it was granted `before`: the banner asks for a part,
+ * preferences for everything. What is asked for by itself is granted by its own switch alone, and what is necessary is no question.
+ */
+const grantedBy = ({ via, choices }, before, { vendors, purposes }) => {
+    const isPartOfAll = (id) => {
+        const purpose = vendors.find((vendor) => vendor.id === id)?.purpose ?? id;
+        const isExplicit = purposes.some((one) => one.id === purpose && one.explicit);
+        return purpose !== 'necessary' && !isExplicit && !before.signalled.includes(id);
+    };
+    const isMeant = (id) => via === 'banner' ? before.asked.includes(id) : via === 'preferences' && isPartOfAll(id);
+    return Object.keys(choices).filter((id) => choices[id] === 'granted' && isMeant(id));
+};
 const isStronger = ([choice, at], other) => !other || at > other[1] || (at === other[1] && choice === 'denied');
 /** The later answer to each question; of two that are equally late the refusal. Order does not matter. */
 const mergeAnswers = (one, other) => {
@@ -61,4 +74,4 @@ const withoutUnknown = (answers) => {
 /** Whether both have the same answers to the same questions, of the same times: one that is given again is later. */
 const isSame = (one, other) => [one, other].every((answers) => Object.keys(answers).every((id) => one[id]?.join() === other[id]?.join()));
 
-export { isSame, mergeAnswers, noAnswers, readAccount, readDevice, withoutUnknown };
+export { grantedBy, isSame, mergeAnswers, noAnswers, readAccount, readDevice, withoutUnknown };

@@ -21,7 +21,13 @@ const createReceiptOutbox = (settings, loadReceipts) => {
         // blocked: nothing waits
     }
     return (decision, answered, shown) => {
-        const line = JSON.stringify({ decision, isForAccount: settings.isForAccount?.(), answered, shown });
+        const line = JSON.stringify({
+            decision,
+            isForAccount: settings.isForAccount?.(),
+            answered,
+            shown,
+            version: settings.policy.version,
+        });
         try {
             const lines = `${localStorage.getItem(key) || ''}${line}\n`.split('\n');
             localStorage.setItem(key, lines.slice(-QUEUE_LENGTH - 1).join('\n'));

@@ -1,4 +1,5 @@
 import { RECEIPTS } from '../lib/storageKeys.js';
+import { readQueue, isPending, readLine, replaceInQueue } from './queue.js';
 
 const keyOf = (name) => name + RECEIPTS;
 const isReceipt = (value) => value?.schema === 'urn:sekisho:receipt:1' && typeof value.id === 'string';
@@ -37,8 +38,11 @@ const keepReceipt = (name, receipt) => {
     writeTo('localStorage', name, chain.slice(-20));
     writeTo('sessionStorage', name, isGiven ? [] : [receipt]);
 };
-/** Removes every receipt in reach. */
+/** Removes every receipt in reach, those included that the site has not taken yet. */
 const forgetReceipts = (name) => {
+    for (const line of readQueue(name))
+        if (isPending(readLine(line)))
+            replaceInQueue(name, line, []);
     writeTo('localStorage', name, []);
     writeTo('sessionStorage', name, []);
 };

@@ -3,6 +3,7 @@ import { describeContacts } from '../disclose/describeContacts.js';
 import { disclosureOf } from '../disclose/disclosureOf.js';
 import { partyOf } from '../disclose/partyOf.js';
 import { vendorFacts } from '../disclose/vendorFacts.js';
+import { own } from '../lib/own.js';
 import { safeUrl } from '../lib/safeUrl.js';
 import { textIn } from '../i18n/text.js';
 
@@ -48,17 +49,40 @@ const recipientOf = (vendor, language) => {
         privacyPolicy: safeUrl(privacyPolicy) ?? null,
     };
 };
+/**
+ * The policy as the page had it that asked, as far as this page can tell: where the version is another one, so may be the address,
+ * and of the revisions those that made later versions say nothing of it.
+ */
+const policyThen = (policy, version) => {
+    if (version === policy.version)
+        return policy;
+    const { url: _url, effectiveFrom: _from, revisions = [], ...rest } = policy;
+    const known = revisions.slice(0, revisions.findIndex((revision) => revision.version === version) + 1);
+    return { ...rest, version, revisions: known };
+};
+/** The version in force at a time, in milliseconds since 1970: what lies ahead is announced already, and agreed to by nobody. */
+const versionAt = (policy, at) => {
+    const { version } = readStanding(policy, undefined, at);
+    const since = policy.revisions?.find((revision) => revision.version === version)?.date;
+    return {
+        policyVersion: version || null,
+        policyEffectiveFrom: since || (version === policy.version && policy.effectiveFrom) || null,
+    };
+};
 /** Makes the receipt of a decision. Pure but for what the page's address is. */
-const makeReceipt = (settings, { decision, shown, answered, isForAccount }, { id, previous: latest, textHash, gpc, now, origin }) => {
+const makeReceipt = (settings, { decision, shown, answered, isForAccount, version = '' }, { id, previous: latest, textHash, gpc, now, origin }) => {
     // whoever refuses gets no number that outlasts the answer, so a chain begins with a grant and ends when nothing is granted
     const previous = latest?.event.state === 'dpv:ConsentGiven' ? latest : undefined;
-    const { policy, cookie, rights, purposes, vendors } = settings;
+    const { cookie, rights, purposes, vendors } = settings;
+    const policy = policyThen(settings.policy, version);
+    // whom the page that asked did not declare has no entry: nobody was asked
+    const choices = own(decision.choices);
     const language = shown?.language || settings.language || policy.authoritativeLanguage || 'en';
     const say = (text) => textIn(text, language) || null;
     const address = (text) => safeUrl(textIn(text, language)) ?? null;
     const before = new Map([...(previous?.purposes ?? []), ...(previous?.recipients ?? [])].map((row) => [row.id, row.state]));
     const answer = (row) => {
-        const choice = decision.choices[row] === 'granted' ? 'granted' : 'denied';
+        const choice = choices[row] === 'granted' ? 'granted' : 'denied';
         return { choice, state: stateOf(choice, !decision.unanswered.includes(row), before.get(row)) };
     };
     /** How an answer was expressed: not at all by code, nor where nobody answered; before, where it stands unchanged. */
@@ -72,7 +96,7 @@ const makeReceipt = (settings, { decision, shown, answered, isForAccount }, { id
         return explicit ? 'dpv:ExplicitlyExpressedConsent' : 'dpv:ExpressedConsent';
     };
     const purposeRows = purposes
-        .filter((purpose) => purpose.id !== 'necessary')
+        .filter((purpose) => purpose.id !== 'necessary' && choices[purpose.id])
         .map((purpose) => ({
         id: purpose.id,
         description: say(purpose.description),
@@ -80,13 +104,13 @@ const makeReceipt = (settings, { decision, shown, answered, isForAccount }, { id
         type: typeOf(purpose),
     }));
     const recipients = vendors
-        .filter((vendor) => vendor.purpose !== 'necessary')
+        .filter((vendor) => vendor.purpose !== 'necessary' && choices[vendor.id])
         .map((vendor) => ({ ...recipientOf(vendor, language), ...answer(vendor.id) }));
-    const isGiven = [...purposeRows, ...recipients].some(({ state }) => state === 'dpv:ConsentGiven');
+    const here = [...purposes, ...vendors].map((one) => one.id);
+    // what was answered where more is declared stands as well
+    const elsewhere = [...answered, ...before.keys()].filter((row) => !here.includes(row)).map(answer);
+    const isGiven = [...purposeRows, ...recipients, ...elsewhere].some(({ state }) => state === 'dpv:ConsentGiven');
     const at = decision.at ?? now;
-    // what lies ahead is announced already, and agreed to by nobody
-    const { version } = readStanding(policy, undefined, at);
-    const since = policy.revisions?.find((revision) => revision.version === version)?.date;
     return {
         schema: 'urn:sekisho:receipt:1',
         id,
@@ -106,8 +130,7 @@ const makeReceipt = (settings, { decision, shown, answered, isForAccount }, { id
             textHash,
             software: "0.1.0",
             policy: address(policy.url),
-            policyVersion: version || null,
-            policyEffectiveFrom: since || (version === policy.version && policy.effectiveFrom) || null,
+            ...versionAt(policy, at),
             authoritativeLanguage: policy.authoritativeLanguage ?? null,
         },
         jurisdiction: policy.jurisdiction ?? null,

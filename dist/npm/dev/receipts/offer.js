@@ -1,4 +1,4 @@
-import { readQueue, readLine, replaceInQueue } from './queue.js';
+import { readQueue, readLine, isPending, replaceInQueue } from './queue.js';
 
 /** After so many attempts a receipt stays with the visitor alone. */
 const TRIES = 10;
@@ -37,7 +37,7 @@ const post = async (url, receipt) => {
 const offer = async (name, url) => {
     for (const line of readQueue(name)) {
         const pending = readLine(line);
-        if (!pending?.receipt || pending.due > Date.now())
+        if (!isPending(pending) || pending.due > Date.now())
             continue;
         const { receipt, tries } = pending;
         const outcome = await post(url, receipt);
@@ -46,6 +46,9 @@ const offer = async (name, url) => {
             tries: tries + 1,
             due: outcome === 'later' ? Date.now() + MINUTE * 2 ** tries : 0,
         };
+        // erased while it was on its way
+        if (!readQueue(name).includes(line))
+            continue;
         const isOver = outcome === 'done' || next.tries >= TRIES;
         replaceInQueue(name, line, isOver ? [] : [JSON.stringify(next)]);
         if (!isOver)

@@ -1,7 +1,7 @@
 import { attempt } from '../lib/attempt.js';
 import { pageActivated } from '../lib/pageActivated.js';
 import { applyAnswers } from './applyAnswers.js';
-import { noAnswers, readDevice, readAccount, mergeAnswers, withoutUnknown, isSame } from './answers.js';
+import { grantedBy, noAnswers, readDevice, readAccount, mergeAnswers, withoutUnknown, isSame } from './answers.js';
 
 const seconds = () => Math.floor(Date.now() / 1000);
 /** Has a layer that asks, and was drawn before anybody was signed in, say what an answer holds for. */
@@ -10,15 +10,19 @@ const sayAgain = (consent, view) => {
     void consent.show(view);
 };
 /** What the device knows of its answers: grants that were given on this page view, whose times are known, and the account's. */
-const createNotes = (consent, state, onAnswer) => {
+const createNotes = (consent, state, settingsOf, onAnswer) => {
     let given = noAnswers();
     let before = consent.decision;
     let isApplying = false;
     consent.subscribe((decision) => {
         if (isApplying || decision === before)
             return;
+        const settings = settingsOf();
+        const granted = settings ? grantedBy(decision, before, settings) : [];
         for (const id of Object.keys(decision.choices)) {
-            const isNew = decision.choices[id] !== before.choices[id] || before.unanswered.includes(id);
+            const isChanged = decision.choices[id] !== before.choices[id] || before.unanswered.includes(id);
+            // a grant is as late as it was given last; a refusal is, by the time of the record
+            const isNew = isChanged || granted.includes(id);
             if (isNew && decision.via !== 'default') {
                 state.taken.delete(id);
                 given[id] = [decision.choices[id], seconds()];
@@ -83,7 +87,7 @@ const createAccount = (consent, { load, save, isSignedIn = false, onTaken }, set
         turn = turn.then(() => meet(mine)).catch(() => { });
         return turn;
     };
-    const notes = createNotes(consent, state, (decision) => {
+    const notes = createNotes(consent, state, settingsOf, (decision) => {
         if (isOn())
             void hear(decision, session);
     });
@@ -102,7 +106,7 @@ const createAccount = (consent, { load, save, isSignedIn = false, onTaken }, set
     };
     /** Gives an answer to the account. Who has not read in the banner or in preferences what it holds for is told now. */
     const hear = async ({ via }, mine) => {
-        const isSaid = (via === 'banner' || via === 'preferences') && !state.silent;
+        const isSaid = (via === 'banner' || via === 'preferences') && !state.layer?.isSilent;
         if (isSaid && isUntold())
             device.write('told');
         await queue(mine);
@@ -120,8 +124,8 @@ const createAccount = (consent, { load, save, isSignedIn = false, onTaken }, set
         // also where the account could not be read: what is answered from now on goes to it
         if (isUntold() || ((isAsked || isNew) && untold.size))
             tell();
-        else if (state.silent && !isAnswered())
-            sayAgain(consent, state.silent);
+        else if (state.layer?.isSilent && state.layer.isOpen && !isAnswered())
+            sayAgain(consent, state.layer.view);
     };
     const leave = () => {
         session += 1;

@@ -1,6 +1,7 @@
 import { matchLanguage } from '../i18n/language.js';
 import { loadAccountTexts } from '../i18n/loadAccountTexts.js';
 import { account } from '../locales/en/account.js';
+import { page } from '../lib/page.js';
 
 /** What the rest of the page is told of the account scope: words in the banner and in preferences, and the scope of receipts. */
 /** The words of each language that was asked for. Where they cannot be had, English tells the same; the site's own go before all. */
@@ -24,7 +25,7 @@ const withAccount = (settings, state) => {
     const { loadDuties } = settings;
     const words = createWords(settings);
     // no layer of this core has been drawn
-    state.silent = undefined;
+    state.layer = undefined;
     const loadBoth = (port, view, language = 'en') => {
         const loading = loadDuties?.(port, view, language);
         // the place of the page that only the law asks for, or a notice without a question
@@ -32,10 +33,7 @@ const withAccount = (settings, state) => {
             return loading;
         return Promise.all([loading, words.load(port, language)]).then(([module]) => ({
             ...module,
-            createDuties(...given) {
-                state.silent = state.isOn() ? undefined : view;
-                return addScope(module?.createDuties(...given), words.in(given[1].language), state);
-            },
+            createDuties: (...given) => addScope(module?.createDuties(...given), words.in(given[1].language), state, view),
         }));
     };
     return {
@@ -52,14 +50,35 @@ const NOTHING = {
     draw: (() => null),
     noteOf: () => '',
 };
+/** Notes a layer when it is drawn for the first time: what is merely loaded, as preferences are ahead of a click, is none. */
+const createNote = (state, view, isSilent) => {
+    let isNoted = false;
+    return () => {
+        if (isNoted)
+            return;
+        isNoted = true;
+        const layer = { view, isSilent, isOpen: true };
+        state.layer = layer;
+        page('addEventListener')('sekisho:hide', () => void (layer.isOpen = false), { once: true });
+    };
+};
 /** What is shown besides, and beside it what an answer holds for. */
-const addScope = (shown = NOTHING, say, state) => {
-    const scope = state.isOn() ? say['account.scope'] : '';
-    const { describeAsked, noteOf } = shown;
+const addScope = (shown = NOTHING, say, state, view) => {
+    const isSaid = state.isOn();
+    const scope = isSaid ? say['account.scope'] : '';
+    const note = createNote(state, view, !isSaid);
+    const { describeAsked, draw, noteOf } = shown;
     return {
         ...shown,
         scope,
-        describeAsked: (facts, asked) => describeAsked(facts, asked) + scope,
+        describeAsked(facts, asked) {
+            note();
+            return describeAsked(facts, asked) + scope;
+        },
+        draw(section) {
+            note();
+            return draw(section);
+        },
         noteOf: (item, decision) => [noteOf(item, decision), state.isOn() && state.taken.has(item.id) && say['account.taken']]
             .filter(Boolean)
             .join(' '),

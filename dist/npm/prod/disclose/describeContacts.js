@@ -6,7 +6,9 @@ import { mailTo } from './mailTo.js';
 const callTo = (tel) => (/^[\d+() .-]+$/.test(tel) ? `tel:${tel.replace(/[^+\d]/g, '')}` : '');
 /** Describes whom visitors can turn to, as far as the site says. Pure; an address that may not become a link is left out. */
 const describeContacts = ({ contacts }, language) => {
-    const { email = '', tel = '', url, emailPreferences } = contacts;
+    const { email = '', url, emailPreferences } = contacts;
+    // sites give it as a number, too
+    const tel = String(contacts.tel ?? '');
     const form = linkAddress(textIn(url, language));
     const said = (key) => ({
         key,

@@ -1,5 +1,5 @@
 import { optOutPages } from '../data/optOutPages.js';
-import { joinNames, textIn } from '../i18n/text.js';
+import { joinNames, textIn, foreignLanguage } from '../i18n/text.js';
 import { linkAddress } from '../lib/linkAddress.js';
 import { describeOptOut } from './describeOptOut.js';
 import { vendorFacts } from './vendorFacts.js';
@@ -12,7 +12,9 @@ const choosePages = ({ region, optOutPages: own }) => {
 const describePages = ({ settings, language }) => choosePages(settings).flatMap(({ name, url, covers, caveat }) => {
     const href = linkAddress(textIn(url, language));
     // what the built-in pages' caveats say stands above them already (`opt-out.limits`)
-    const notes = [covers, settings.optOutPages && caveat].map((text) => textIn(text, language)).filter(Boolean);
+    const notes = [covers, settings.optOutPages && caveat]
+        .map((text) => ({ text: textIn(text, language), language: foreignLanguage(text, language) }))
+        .filter(({ text }) => text);
     return href ? [{ href, label: textIn(name, language), notes }] : [];
 });
 /** Vendors by the address of their opt-out page. */
@@ -37,7 +39,7 @@ const describeOptOuts = (context) => {
             const isOnly = company && companies.filter((other) => other === company).length === 1;
             const [label, about] = isOnly ? [company, names] : [names, company];
             const effects = vendors.map((vendor) => describeOptOut(vendor, context).effect);
-            return { href, label, notes: [...new Set([about, ...effects])].filter(Boolean) };
+            return { href, label, notes: [...new Set([about, ...effects])].filter(Boolean).map((text) => ({ text })) };
         }),
         industry: describePages(context),
     };

@@ -6,11 +6,18 @@ import { textIn, foreignLanguage } from '../i18n/text.js';
  * one. `more` comes last and says whatever is left.
  */
 const slots = ['sources', 'communications', 'erasure', 'authorities', 'hosting', 'more'];
+/** The site's words for what cannot be erased, with their language. */
+const limitsOf = ({ settings, language }) => {
+    const given = settings.rights.limits;
+    const limits = textIn(given, language);
+    return limits ? [foreignLanguage(given, language) ?? language, limits] : undefined;
+};
 /**
  * Finds the site's own text under a key: in the language, else in any, for silence would hide what the policy says. What
  * cannot be erased is also told with the rights: it need be written once.
  */
-const findText = (key, { settings, language }) => {
+const findText = (key, kit) => {
+    const { language, settings } = kit;
     const { texts } = settings;
     const tags = Object.keys(texts);
     const own = matchLanguage(language, tags);
@@ -19,9 +26,7 @@ const findText = (key, { settings, language }) => {
         if (typeof text === 'string' && text)
             return [tag, text];
     }
-    const given = settings.rights.limits;
-    const limits = key === 'erasure' && textIn(given, language);
-    return limits ? [foreignLanguage(given, language) ?? language, limits] : undefined;
+    return key === 'erasure' ? limitsOf(kit) : undefined;
 };
 /** The site's own texts, paragraphs apart where it leaves a line empty. Pure. */
 const describeSlots = (kit) => slots.flatMap((name) => {
@@ -32,4 +37,4 @@ const describeSlots = (kit) => slots.flatMap((name) => {
     return [{ title: kit.messages[`tell.${name}`], language, paragraphs: text.split(/\n\s*\n/) }];
 });
 
-export { describeSlots, findText, slots };
+export { describeSlots, findText, limitsOf, slots };

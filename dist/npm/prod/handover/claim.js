@@ -32,17 +32,21 @@ const toBase64Url = (bytes) => btoa(Array.from(bytes, (byte) => String.fromCharC
     .replace(/=/g, '');
 const fromBase64Url = (given) => Uint8Array.from(atob(given.replace(/-/g, '+').replace(/_/g, '/')), (character) => character.charCodeAt(0));
 const NOTHING = { granted: [], denied: [] };
+const EVERYTHING_DENIED = { granted: [], denied: ['*'] };
 /**
  * Reads a fragment: `#sekisho=deny`, `#sekisho=deny:<id>,<id>`, `#sekisho=1.<payload>.<signature>`. `undefined` for any other,
- * which is the page's own. Anybody can write one, so `answers` never grants anything.
+ * which is the page's own. Anybody can write one, so `answers` never grants anything. One that is too long to be looked at may
+ * refuse anything: then everything is refused.
  */
 const readFragment = (hash) => {
-    if (!hash.startsWith('#sekisho=') || hash.length > LONGEST)
+    if (!hash.startsWith('#sekisho='))
         return undefined;
+    if (hash.length > LONGEST)
+        return { answers: EVERYTHING_DENIED };
     // what passes a link on may write its commas otherwise
     const value = attempt(() => decodeURIComponent(hash.slice(9))) ?? hash.slice(9);
     if (value === 'deny')
-        return { answers: { granted: [], denied: ['*'] } };
+        return { answers: EVERYTHING_DENIED };
     if (value.startsWith('deny:'))
         return { answers: { granted: [], denied: readDenied(value.slice(5).split(',').filter(Boolean)) } };
     const [, payload, signature] = /^1\.([\w-]+)\.([\w-]+)$/.exec(value) || [];

@@ -76,11 +76,13 @@ const createHandover = (consent, options = {}) => {
             if (!address)
                 return url;
             const target = new URL(address);
+            const before = consent.decision;
             const value = await askSite(sign, target.origin);
-            // read after the wait: the visitor may have answered meanwhile
-            const { choices } = consent.decision;
+            // read after the wait: the visitor may have answered meanwhile, and what was signed says what stood before
+            const { decision } = consent;
+            const { choices } = decision;
             const isDenied = (id) => choices[id] === 'denied' && isAnswered(consent, id);
-            const isToken = typeof value === 'string' && /^1\.[\w-]+\.[\w-]+$/.test(value);
+            const isToken = decision === before && typeof value === 'string' && /^1\.[\w-]+\.[\w-]+$/.test(value);
             const fragment = isToken ? `sekisho=${value}` : denyFragment(Object.keys(choices).filter(isDenied));
             if (fragment)
                 target.hash = fragment;

@@ -38,12 +38,26 @@ const formatRetention = (retention, language, messages) => {
         return messages[`retention.${named}`];
     return fill(messages.retention, { duration: formatDuration(retention, language) });
 };
+/** A moment in words; as ISO 8601 has it where the language is none: a key of `texts` may be anything. */
+const formatMoment = (at, language, style) => {
+    try {
+        return new Intl.DateTimeFormat(language, style).format(at);
+    }
+    catch {
+        const iso = new Date(at).toISOString();
+        return style.timeStyle ? iso : iso.slice(0, 10);
+    }
+};
 /** A day in words. */
-const formatDate = (at, language) => new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(at);
-/** A day given as `YYYY-MM-DD` in words, the same everywhere; itself if it is not one. */
+const formatDate = (at, language) => formatMoment(at, language, { dateStyle: 'long' });
+/** A day given as `YYYY-MM-DD` in words, the same everywhere; itself if it is not one, or the language is none. */
 const formatDay = (day, language) => {
-    const at = Date.parse(day);
-    return at ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(at) : day;
+    try {
+        return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+    }
+    catch {
+        return day;
+    }
 };
 /** The name of a country or region (ISO 3166-1, or `EU`); the code itself where there is no name. */
 const formatRegion = (code, language) => {
@@ -54,8 +68,8 @@ const formatRegion = (code, language) => {
         return code;
     }
 };
-/** A moment in words. */
-const formatTime = (at, language) => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short' }).format(at);
+/** A day with its time in words. */
+const formatTime = (at, language) => formatMoment(at, language, { dateStyle: 'long', timeStyle: 'short' });
 /** The name of a language; its tag where there is no name. */
 const formatLanguage = (tag, language) => {
     try {

@@ -8,7 +8,7 @@ import { hashText } from './hashText.js';
 import { readChain, keepReceipt } from './history.js';
 import { makeReceipt } from './makeReceipt.js';
 import { offer } from './offer.js';
-import { readQueue, readLine, replaceInQueue } from './queue.js';
+import { readQueue, readLine, isPending, replaceInQueue } from './queue.js';
 import { randomId } from './randomId.js';
 
 /** The chunk that makes receipts of decisions, keeps them, tells the page of them and offers them to the site. */
@@ -24,7 +24,7 @@ const turnIntoReceipt = async (settings, line, url) => {
     const { name } = settings.cookie;
     const noted = readLine(line);
     // one that waits for an address that the site no longer names waits for nothing
-    if (noted?.receipt)
+    if (isPending(noted))
         return url ? undefined : replaceInQueue(name, line, []);
     if (!isNoted(noted))
         return replaceInQueue(name, line, []);

@@ -38,5 +38,7 @@ const readLine = (line) => {
         return undefined;
     }
 };
+/** Whether a line holds a receipt that waits to be taken, not a decision of which none is made yet. */
+const isPending = (value) => !!value?.receipt;
 
-export { readLine, readQueue, replaceInQueue };
+export { isPending, readLine, readQueue, replaceInQueue };

@@ -33,7 +33,8 @@ export interface Fragment {
 }
 /**
  * Reads a fragment: `#sekisho=deny`, `#sekisho=deny:<id>,<id>`, `#sekisho=1.<payload>.<signature>`. `undefined` for any other,
- * which is the page's own. Anybody can write one, so `answers` never grants anything.
+ * which is the page's own. Anybody can write one, so `answers` never grants anything. One that is too long to be looked at may
+ * refuse anything: then everything is refused.
  */
 export declare const readFragment: (hash: string) => Fragment | undefined;
 /** The fragment that says only what is denied. */

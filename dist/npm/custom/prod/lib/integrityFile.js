@@ -1,4 +1,4 @@
 /** The integrity of `sekisho.integrity.js`. */
-const integrityFile = "sha256-fWCwZvV4EwGcQY52MS2DfWww+pZ35oLqyngHld+RFns=";
+const integrityFile = "sha256-nKUFhePvA/7nAmxLGA9Sucv4l/56mvzjo0TONVYIMbs=";
 
 export { integrityFile };

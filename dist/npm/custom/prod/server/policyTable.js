@@ -49,8 +49,10 @@ const policyTable = (settings, now = Date.now()) => {
     const vendorIds = new Set(settings.vendors.map(({ id }) => id));
     const subjects = questionsOf(settings).filter(({ id }) => vendorIds.has(id));
     const ids = subjects.map(({ id }) => id);
+    // what is necessary needs no answer
+    const necessary = settings.vendors.filter(({ purpose }) => purpose === 'necessary').map(({ id }) => id);
     const sourcesFor = (granted) => {
-        const choices = Object.fromEntries(granted.map((id) => [id, 'granted']));
+        const choices = Object.fromEntries([...necessary, ...granted].map((id) => [id, 'granted']));
         return policyFor({ choices }, settings).split(' ');
     };
     const base = sourcesFor([]);

@@ -5,6 +5,7 @@ import { describeOptOuts } from '../../disclose/describeOptOuts.js';
 import { describeRequestTerms } from '../../disclose/describeRequestTerms.js';
 import { describeDecision } from '../common/describeDecision.js';
 import { describeSignal } from '../common/describeSignal.js';
+import { inLanguage } from '../common/inLanguage.js';
 import { describeSlots } from '../../disclose/describeSlots.js';
 import { WebLink } from './Facts.js';
 import { formatRegion } from '../../i18n/format.js';
@@ -34,7 +35,7 @@ const RecipientPart = ({ kit }) => {
 const OptOutPart = ({ kit }) => {
     const { messages, level, decision } = kit;
     const { industry } = describeOptOuts(kit);
-    return (jsxs("section", { class: "sekisho-opt-out", children: [jsx(Heading, { level: level, children: messages['opt-out'] }), decision.regime !== 'none' && jsx("p", { children: messages['opt-out.intro'] }), jsx("p", { children: messages['opt-out.limits'] }), industry.length > 0 && (jsx("ul", { children: industry.map((page) => (jsxs("li", { children: [jsx(WebLink, { link: page }), page.notes.map((note) => (jsx("div", { children: note })))] }))) }))] }));
+    return (jsxs("section", { class: "sekisho-opt-out", children: [jsx(Heading, { level: level, children: messages['opt-out'] }), decision.regime !== 'none' && jsx("p", { children: messages['opt-out.intro'] }), jsx("p", { children: messages['opt-out.limits'] }), industry.length > 0 && (jsx("ul", { children: industry.map((page) => (jsxs("li", { children: [jsx(WebLink, { link: page }), page.notes.map(({ text, language }) => (jsx("div", { ...inLanguage(language), children: text })))] }))) }))] }));
 };
 /** What every request carries, whatever anybody chooses. */
 const AutomaticPart = ({ kit: { messages, level } }) => (jsxs("section", { class: "sekisho-automatic", children: [jsx(Heading, { level: level, children: messages['tell.automatic'] }), jsx("p", { children: messages['tell.automatic.about'] }), jsx("ul", { children: ['address', 'page', 'cookies', 'device'].map((kind) => (jsx("li", { children: messages[`tell.automatic.${kind}`] }))) }), jsx("p", { children: messages['tell.automatic.limits'] })] }));

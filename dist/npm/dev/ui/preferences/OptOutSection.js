@@ -2,8 +2,9 @@ import { jsxs, jsx } from 'preact/jsx-runtime';
 import { describeOptOuts } from '../../disclose/describeOptOuts.js';
 import { ExternalLink } from '../common/ExternalLink.js';
 import { FocusHeading } from '../common/FocusHeading.js';
+import { inLanguage } from '../common/inLanguage.js';
 
-const PageList = ({ pages, hint }) => (jsx("ul", { role: "list", class: "pages", children: pages.map(({ href, label, notes }) => (jsxs("li", { children: [jsx(ExternalLink, { href: href, label: label, hint: hint }), notes.map((note) => (jsx("div", { class: "state", children: note })))] }))) }));
+const PageList = ({ pages, hint }) => (jsx("ul", { role: "list", class: "pages", children: pages.map(({ href, label, notes }) => (jsxs("li", { children: [jsx(ExternalLink, { href: href, label: label, hint: hint }), notes.map(({ text, language }) => (jsx("div", { class: "state", ...inLanguage(language), children: text })))] }))) }));
 /** Where else the visitor can say no: at the vendors, and at the pages of the industry. */
 const OptOutSection = ({ kit }) => {
     const { messages } = kit;

@@ -4,8 +4,9 @@ import { disclosureOf } from '../../disclose/disclosureOf.js';
 import { partyOf } from '../../disclose/partyOf.js';
 import { startDraft, chooseEach, unlocked, chooseVendor, choosePurpose } from '../common/draft.js';
 import { nameSignal } from '../../i18n/nameSignal.js';
+import { attempt } from '../../lib/attempt.js';
 import { page } from '../../lib/page.js';
-import { PreferencesDialog } from './PreferencesDialog.js';
+import { RIGHTS, PreferencesDialog } from './PreferencesDialog.js';
 import { preferencesStyles } from './preferencesStyles.js';
 
 const kitOf = ({ port, language, messages, translations }) => ({
@@ -88,10 +89,17 @@ const openPreferences = (context, view) => {
         reveal,
     };
     let rights;
+    const refuseRights = (cause) => {
+        rights?.close();
+        rights = undefined;
+        port.announce('error', { code: 'interface-failed', cause });
+    };
     const draw = () => {
         // what was waited for may come when the dialog is gone
         if (!isOpen)
             return;
+        // apart from the rest, which is drawn all the same where they cannot be
+        attempt(() => rights && render(rights.draw(decision), find(RIGHTS)), refuseRights);
         render(jsx(PreferencesDialog, { kit, decision, draft, actions, duties, rights }), slot);
     };
     context.addStyle(preferencesStyles);
@@ -109,9 +117,7 @@ const openPreferences = (context, view) => {
         rights = createRights(kit, port, { words, translations: context.translations }, draw);
         draw();
     };
-    context.rights().then(showRights, (cause) => {
-        port.announce('error', { code: 'interface-failed', cause });
-    });
+    context.rights().then(showRights).catch(refuseRights);
     return {
         view,
         close() {
@@ -130,6 +136,9 @@ const openPreferences = (context, view) => {
         },
         update(current) {
             decision = current;
+            // what was withdrawn here must not be granted again by saving a draft of before
+            if (current.via === 'preferences')
+                isTouched = false;
             if (!isTouched)
                 draft = startDraft(settings, decision.choices);
             draw();

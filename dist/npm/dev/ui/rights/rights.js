@@ -9,14 +9,39 @@ import { readShown } from '../common/readShown.js';
 import { RightsSection } from './RightsSection.js';
 
 const openNotice = (context, words) => {
-    const { port, slot, render, translations, hide } = context;
+    const { port, slot, render, translations, hide, open } = context;
     const own = { ...rights, ...words, ...translations };
+    const { changes } = port.read();
+    let before = null;
+    let isOpen = true;
     const onDismiss = () => {
         port.acknowledge();
         hide();
     };
-    render(jsx(Notice, { context: context, words: own, changes: port.read().changes, onDismiss: onDismiss }), slot);
-    return { view: 'notice', close: () => render(null, slot), reveal: (view) => view === 'notice' };
+    const draw = (hasFailed) => {
+        if (isOpen)
+            render(jsx(Notice, { context, words: own, changes, hasFailed, onDismiss, onOpen, onFocusIn }), slot);
+    };
+    const onOpen = () => void open('preferences').catch((cause) => {
+        port.announce('error', { code: 'interface-failed', cause });
+        draw(true);
+    });
+    const onFocusIn = ({ relatedTarget }) => {
+        if (!slot.contains(relatedTarget))
+            before = relatedTarget;
+    };
+    draw(false);
+    return {
+        view: 'notice',
+        close() {
+            isOpen = false;
+            // to where the visitor came from; without that the browser goes on from the start of the page, where we stand
+            if (slot.querySelector(':focus'))
+                before?.focus({ preventScroll: true });
+            render(null, slot);
+        },
+        reveal: (view) => view === 'notice',
+    };
 };
 /** How long the receipt of an erasure is waited for, in milliseconds. */
 const LONGEST_WAIT = 10000;
@@ -29,22 +54,28 @@ const createRights = (kit, port, { words, translations }, redraw) => {
     let left = [];
     /** The receipt of an erasure: while preferences are open it can be downloaded, and is kept nowhere else. */
     let last;
-    let onMade;
     const confirm = (what) => {
         done = what;
         redraw();
     };
-    const onReceipt = ({ detail }) => {
-        if (Date.parse(detail.event.time) === port.read().at)
-            onMade?.(detail);
-        redraw();
+    page('addEventListener')('sekisho:receipt', redraw, { signal: ended.signal });
+    /**
+     * Resolves with the receipt of the answer given next, or with none where its part cannot be loaded now: also when preferences
+     * are closed meanwhile, for it is to be forgotten then, too.
+     */
+    const nextReceipt = async () => {
+        const waiting = new AbortController();
+        const receipt = await new Promise((resolve) => {
+            const onReceipt = ({ detail }) => {
+                if (Date.parse(detail.event.time) === port.read().at)
+                    resolve(detail);
+            };
+            page('addEventListener')('sekisho:receipt', onReceipt, { signal: waiting.signal });
+            setTimeout(resolve, LONGEST_WAIT, undefined);
+        });
+        waiting.abort();
+        return receipt;
     };
-    page('addEventListener')('sekisho:receipt', onReceipt, { signal: ended.signal });
-    /** Resolves with the receipt of the answer given next, or with none where its part cannot be loaded now. */
-    const nextReceipt = () => new Promise((resolve) => {
-        onMade = resolve;
-        setTimeout(resolve, LONGEST_WAIT);
-    });
     const refuse = () => {
         const dialog = page('querySelector')('sekisho-root')?.shadowRoot?.querySelector('dialog');
         port.answerAll('denied', 'preferences', dialog ? readShown(dialog, language) : undefined);
@@ -66,10 +97,9 @@ const createRights = (kit, port, { words, translations }, redraw) => {
             const made = nextReceipt();
             refuse();
             const [names, receipt] = await Promise.all([findLeft(port), made]);
-            onMade = undefined;
             forgetReceipts(name);
             left = names;
-            last = receipt || undefined;
+            last = receipt;
             confirm(left.length ? 'erased.partly' : 'erased');
         },
     };

@@ -10,14 +10,11 @@ const lazily = (start) => {
     let started;
     return {
         async use(work) {
-            started || (started = start());
-            try {
-                await work(await started);
-            }
-            catch (cause) {
+            started || (started = start().catch((cause) => {
                 started = undefined;
                 throw cause;
-            }
+            }));
+            await work(await started);
         },
         destroy: () => void started?.then((part) => part.destroy(), () => { }),
     };

@@ -25,6 +25,7 @@ const withTcf = async (law, desk, port, wanted) => {
         createDuties(described, loaded) {
             const duties = law?.createDuties(described, loaded);
             let open;
+            let drawn;
             const view = {
                 ...{ desk, list, listLanguage, words, language },
                 onVendors: () => void (isWanted = true),
@@ -47,6 +48,10 @@ const withTcf = async (law, desk, port, wanted) => {
                 },
                 draw(section) {
                     desk.show();
+                    // what was withdrawn here must not be granted again by saving a draft of before
+                    if (drawn !== section.decision && section.decision.via === 'preferences')
+                        open = undefined;
+                    drawn = section.decision;
                     open ?? (open = openDraft(settings, desk, section.decision));
                     return (jsxs(Fragment, { children: [duties?.draw(section), jsx(TcfPart, { ...section, view: view, open: open })] }));
                 },

@@ -38,9 +38,9 @@ const createProbe = (shadow) => {
     };
 };
 const styles = new WeakMap();
-/** The hosts that were painted and are in the page. */
-const hosts = new Set();
-/** What tells that the system has turned dark or light; listened to once. */
+/** The hosts that were painted and are in the page, with whose settings. */
+const hosts = new Map();
+/** What tells that the system has turned dark or light; listened to once, while there is a host. */
 let turns;
 const told = new Set();
 const round = (ratio) => `${Math.floor(ratio * 100) / 100}:1`;
@@ -79,23 +79,31 @@ const paintAnew = (host, port) => {
         end();
     }
 };
+const onTurn = () => {
+    for (const [host, port] of hosts) {
+        // one that was taken away is painted anew when it comes back
+        if (host.isConnected)
+            attempt(() => paintAnew(host, port));
+        else
+            hosts.delete(host);
+    }
+    if (hosts.size)
+        return;
+    turns?.removeEventListener('change', onTurn);
+    turns = undefined;
+};
 /**
  * Paints what is drawn into the root of a host, which has to be in the page, and does so again when the visitor's system turns dark or
  * light. Where a page has broken what that needs, the built-in colours stand.
  */
 const paint = (host, port) => {
-    // one that was taken away is painted anew when it comes back
-    for (const one of hosts)
+    for (const one of hosts.keys())
         if (!one.isConnected)
             hosts.delete(one);
-    hosts.add(host);
+    hosts.set(host, port);
     if (!turns) {
         turns = matchMedia('(prefers-color-scheme:dark)');
-        turns.addEventListener('change', () => {
-            for (const one of hosts)
-                if (one.isConnected)
-                    attempt(() => paintAnew(one, port));
-        });
+        turns.addEventListener('change', onTurn);
     }
     if (!styles.has(host))
         styles.set(host, createStyle(host.shadowRoot, port.settings.nonce));

@@ -4,11 +4,11 @@ import { purposeLabel } from '../../disclose/describePurpose.js';
 import { fill, joinNames } from '../../i18n/text.js';
 
 /**
- * When and what the visitor decided before, in sentences; none if nobody did. What is in force without an answer (the
- * list has grown, or Global Privacy Control speaks for it) is not the visitor's, so nothing is said of it.
+ * When and what the visitor decided before, in sentences; none if nobody did. What is in force without an answer (it is
+ * asked for by itself or not at all, or Global Privacy Control speaks for it) is not the visitor's, so nothing is said of it.
  */
 const describeDecision = (decision, kit) => {
-    const { at, status, choices, signalled, unanswered } = decision;
+    const { at, status, choices, unanswered } = decision;
     const { settings, language, messages } = kit;
     if (!at)
         return [];
@@ -18,10 +18,9 @@ const describeDecision = (decision, kit) => {
     const granted = [];
     const denied = [];
     const free = unlocked(settings, decision, choices);
-    const isSilent = (id) => signalled.includes(id) && unanswered.includes(id);
     for (const purpose of free.purposes) {
         const vendors = free.vendors.filter((vendor) => vendor.purpose === purpose.id);
-        if (purpose.id === 'necessary' || [purpose, ...vendors].every(({ id }) => isSilent(id)))
+        if (purpose.id === 'necessary' || [purpose, ...vendors].every(({ id }) => unanswered.includes(id)))
             continue;
         const state = readSwitch(choices, free, purpose.id);
         const label = purposeLabel(purpose, kit);

@@ -27,7 +27,10 @@ const SaleSwitch = ({ kit, words, decision, draft, chooseEach }) => {
         const purpose = settings.vendors.find((vendor) => vendor.id === id)?.purpose ?? id;
         return decision.signalled.includes(id) || !!settings.purposes.find((one) => one.id === purpose)?.explicit;
     };
-    const onChoice = (choice) => chooseEach(choice === 'granted' ? free.filter((id) => !isApart(id)) : free, choice);
+    // a switch that is on in part opts out first: what is apart cannot be granted here, so that it would never be off otherwise
+    const onChoice = () => state === 'off'
+        ? chooseEach(free.filter((id) => !isApart(id)), 'granted')
+        : chooseEach(free, 'denied');
     return ids.length ? (jsxs(Fragment, { children: [jsxs("div", { class: "row", children: [jsx(Switch, { name: SWITCH, state: state, disabled: !free.length, describedBy: "state-choices", onChoice: onChoice }), jsx("label", { for: switchId(SWITCH), children: words.sale })] }), jsx("p", { "data-own": "", id: "state-choices", class: "state", children: words[STATES[state]] })] })) : null;
 };
 /** What the visitor can ask of the site beyond cookies; nothing where it names no address. */

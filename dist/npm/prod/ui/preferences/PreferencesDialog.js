@@ -9,6 +9,8 @@ import { PurposeSection } from './PurposeSection.js';
 import { safeUrl } from '../../lib/safeUrl.js';
 import { textIn } from '../../i18n/text.js';
 
+/** Where the rights are drawn. */
+const RIGHTS = '[data-rights]';
 const Intro = ({ kit, decision, actions, duties, rights }) => {
     const { settings, language, messages } = kit;
     const policyUrl = safeUrl(textIn(settings.policy.url, language));
@@ -20,12 +22,12 @@ const Browser = ({ messages }) => (jsxs("details", { class: "part", children: [j
 const Buttons = ({ kit: { messages }, actions }) => (jsxs("div", { class: "actions", children: [jsx("button", { type: "button", part: "button accept", class: "button", onClick: () => actions.chooseAll('granted'), children: messages.accept }), jsx("button", { type: "button", part: "button reject", class: "button", onClick: () => actions.chooseAll('denied'), children: messages.reject }), jsx("button", { type: "button", part: "button save", class: "button", onClick: actions.save, children: messages.save })] }));
 /** Layer 2. A click on the backdrop does nothing; Escape cancels. */
 const PreferencesDialog = (props) => {
-    const { kit, actions, rights } = props;
+    const { kit, actions } = props;
     const onCancel = (event) => {
         event.preventDefault();
         actions.cancel();
     };
-    return (jsxs("dialog", { part: "preferences", class: "layer preferences", "aria-labelledby": "title", onCancel: onCancel, onClose: actions.cancel, children: [jsxs("div", { class: "head", children: [jsx(FocusHeading, { level: 2, id: "title", class: "title", words: kit.messages['preferences.title'] }), jsx("button", { type: "button", part: "button cancel", class: "link", onClick: actions.cancel, children: kit.messages.cancel })] }), jsxs("div", { class: "words", children: [jsx(Intro, { ...props }), jsx(Purposes, { ...props }), props.duties?.draw({ ...props, chooseEach: actions.chooseEach }), jsx(OptOutSection, { kit: kit }), jsx(Browser, { ...kit }), jsx("div", { "data-own": "", children: rights?.draw(props.decision) })] }), jsx(Buttons, { kit: kit, actions: actions })] }));
+    return (jsxs("dialog", { part: "preferences", class: "layer preferences", "aria-labelledby": "title", onCancel: onCancel, onClose: actions.cancel, children: [jsxs("div", { class: "head", children: [jsx(FocusHeading, { level: 2, id: "title", class: "title", words: kit.messages['preferences.title'] }), jsx("button", { type: "button", part: "button cancel", class: "link", onClick: actions.cancel, children: kit.messages.cancel })] }), jsxs("div", { class: "words", children: [jsx(Intro, { ...props }), jsx(Purposes, { ...props }), props.duties?.draw({ ...props, chooseEach: actions.chooseEach }), jsx(OptOutSection, { kit: kit }), jsx(Browser, { ...kit }), jsx("div", { "data-own": "", "data-rights": "" })] }), jsx(Buttons, { kit: kit, actions: actions })] }));
 };
 
-export { PreferencesDialog };
+export { PreferencesDialog, RIGHTS };

@@ -2,20 +2,13 @@ import { jsxs, jsx } from 'preact/jsx-runtime';
 import { capitalize } from '../../i18n/capitalize.js';
 import { lockedBySignal } from '../../lib/lockedBySignal.js';
 import { unlocked, readSwitch, countGranted } from '../common/draft.js';
+import { ownClicks } from '../common/ownClicks.js';
 import { purposeLabel, purposeDescription } from '../../disclose/describePurpose.js';
 import { switchId, Switch } from '../common/Switch.js';
 import { joinSentences } from '../../i18n/joinSentences.js';
 import { fill, textIn } from '../../i18n/text.js';
 import { VendorItem } from './VendorItem.js';
 
-/** Events that code makes move no switch of an explicit purpose; its grant needs a real click in the core, too. */
-const stopUntrusted = (event) => {
-    if (event.isTrusted)
-        return;
-    event.stopPropagation();
-    event.preventDefault();
-};
-const ownClicks = { onClickCapture: stopUntrusted, onInputCapture: stopUntrusted, onChangeCapture: stopUntrusted };
 /** One purpose that is asked for: its switch, and under it those of its vendors. */
 const PurposeSection = ({ purpose, draft, kit, decision, duties, actions }) => {
     const { settings, messages } = kit;
@@ -41,7 +34,7 @@ const PurposeSection = ({ purpose, draft, kit, decision, duties, actions }) => {
         offBySignal.includes(purpose.id) ? messages.gpc : lawOf(purpose),
         state === 'mixed' && fill(messages.partly, { count: `${count}`, total: `${total}` }),
     ];
-    return (jsxs("div", { class: "part", role: "group", "aria-labelledby": `label-${purpose.id}`, ...(purpose.explicit ? ownClicks : undefined), children: [jsxs("h3", { class: "row", "aria-labelledby": `label-${purpose.id}`, children: [jsx(Switch, { name: purpose.id, state: state, disabled: isLocked, describedBy: `state-${purpose.id} about-${purpose.id}`, onChoice: (choice) => actions.choosePurpose(purpose.id, choice) }), jsx("label", { id: `label-${purpose.id}`, for: id, children: capitalize(purposeLabel(purpose, kit), kit.language) })] }), jsx("p", { id: `about-${purpose.id}`, children: purposeDescription(purpose, kit) }), purpose.effect && jsx("p", { children: fill(messages.effect, { effect: textIn(purpose.effect, kit.language) }) }), (purpose.explicit || isSignalled) && jsx("p", { children: messages.explicit }), jsx("p", { "data-own": "", id: `state-${purpose.id}`, class: "state", children: joinSentences(notes) }), vendors.length > 0 && (jsx("ul", { role: "list", class: "vendors", children: vendors.map((vendor) => (jsx(VendorItem, { vendor: vendor, kit: kit, choice: draft[vendor.id], isLocked: locked.includes(vendor.id), note: noteOf(vendor), onChoice: (choice) => actions.chooseVendor(vendor.id, choice) }, vendor.id))) }))] }));
+    return (jsxs("div", { class: "part", role: "group", "aria-labelledby": `label-${purpose.id}`, ...ownClicks(settings, [purpose.id]), children: [jsxs("h3", { class: "row", "aria-labelledby": `label-${purpose.id}`, children: [jsx(Switch, { name: purpose.id, state: state, disabled: isLocked, describedBy: `state-${purpose.id} about-${purpose.id}`, onChoice: (choice) => actions.choosePurpose(purpose.id, choice) }), jsx("label", { id: `label-${purpose.id}`, for: id, children: capitalize(purposeLabel(purpose, kit), kit.language) })] }), jsx("p", { id: `about-${purpose.id}`, children: purposeDescription(purpose, kit) }), purpose.effect && jsx("p", { children: fill(messages.effect, { effect: textIn(purpose.effect, kit.language) }) }), (purpose.explicit || isSignalled) && jsx("p", { children: messages.explicit }), jsx("p", { "data-own": "", id: `state-${purpose.id}`, class: "state", children: joinSentences(notes) }), vendors.length > 0 && (jsx("ul", { role: "list", class: "vendors", children: vendors.map((vendor) => (jsx(VendorItem, { vendor: vendor, kit: kit, choice: draft[vendor.id], isLocked: locked.includes(vendor.id), note: noteOf(vendor), onChoice: (choice) => actions.chooseVendor(vendor.id, choice) }, vendor.id))) }))] }));
 };
 
 export { PurposeSection };

@@ -25,6 +25,7 @@ const mount = (port) => {
     const { slot } = root;
     const places = createPageSlots(port);
     let layer;
+    let paint;
     let turn = 0;
     let leaveRoom = () => { };
     const close = () => {
@@ -55,15 +56,16 @@ const mount = (port) => {
             root.attach();
         const theming = loadTheme(port, root.host);
         const { loaded, port: described, duties, preferences, preact, layout } = await loadParts(port, view);
-        const paint = await theming;
+        // colours that the page has taken away since are painted over
+        paint = (await theming) || paint;
         const rights = () => loadRights(port, loaded.language);
         const notice = view === 'notice' ? await rights() : undefined;
         // meanwhile it was hidden, or another layer was asked for, or the banner's question was answered in another tab
         if (mine !== turn || (!preact && port.read().status !== status))
             return;
-        const isFromBanner = layer?.view === 'banner';
+        const wasBanner = layer?.view === 'banner';
         const hadFocus = !!slot.querySelector(':focus');
-        const cancel = () => isFromBanner && port.read().status !== 'decided' ? void open('banner', hadFocus) : hide();
+        const cancel = () => (wasBanner && port.read().status !== 'decided' ? void open('banner', hadFocus) : hide());
         const answer = (commit) => {
             commit(readShown(slot, loaded.language));
             hide();

@@ -15,6 +15,7 @@ import { ExternalLink } from '../common/ExternalLink.js';
 import { Fact } from '../common/Fact.js';
 import { FocusHeading } from '../common/FocusHeading.js';
 import { lines } from '../common/lines.js';
+import { ownClicks } from '../common/ownClicks.js';
 import { TcfSwitch } from './TcfSwitch.js';
 
 const namesOf = (vendors) => vendors.map(({ name }) => name);
@@ -70,7 +71,7 @@ const Vendor = ({ part, vendor }) => {
     const ids = desk.plan.vendors.get(id) ?? [];
     const shown = { ...vendor.declared, purposes, legIntPurposes: interests };
     const { rows, links } = describeTcfVendor(shown, view);
-    return (jsxs("li", { class: "vendor", children: [jsx("p", { class: "done", lang: "en", dir: "ltr", children: name }), purposes.length > 0 && (jsx(TcfSwitch, { name: `tcf.vendor.${id}`, label: words['tcf.consent'], subject: name, subjectLanguage: "en", isOn: grantsIn(kit.settings, draft).whole(ids), isFixed: ids.every((one) => decision.locked.includes(one)), onChoice: (choice) => chooseEach(ids, choice) })), interests.some((one) => desk.facts.interests.includes(one)) && (jsx(OwnSwitch, { part: part, subject: "vendorInterest", number: id, label: words['tcf.legitimate'], name: name, nameLanguage: "en", isQuiet: purposes.length > 0 })), jsxs("details", { children: [jsxs("summary", { lang: kit.language, dir: directionOf(kit.language), children: [kit.messages.details, jsxs("span", { class: "spoken", children: [": ", fill(kit.messages['details.of'], { name })] })] }), jsxs("div", { class: "disclosure", children: [jsx("dl", { children: rows.map((row) => (jsx(Fact, { term: row.title, language: row.language, children: lines(row.values) }))) }), jsx("p", { class: "links", children: links.map(({ title, href }) => (jsx(ExternalLink, { href: href, label: title, hint: kit.messages['new-tab'] }))) })] })] })] }));
+    return (jsxs("li", { class: "vendor", ...ownClicks(kit.settings, ids), children: [jsx("p", { class: "done", lang: "en", dir: "ltr", children: name }), purposes.length > 0 && (jsx(TcfSwitch, { name: `tcf.vendor.${id}`, label: words['tcf.consent'], subject: name, subjectLanguage: "en", isOn: grantsIn(kit.settings, draft).whole(ids), isFixed: ids.every((one) => decision.locked.includes(one)), onChoice: (choice) => chooseEach(ids, choice) })), interests.some((one) => desk.facts.interests.includes(one)) && (jsx(OwnSwitch, { part: part, subject: "vendorInterest", number: id, label: words['tcf.legitimate'], name: name, nameLanguage: "en", isQuiet: purposes.length > 0 })), jsxs("details", { children: [jsxs("summary", { lang: kit.language, dir: directionOf(kit.language), children: [kit.messages.details, jsxs("span", { class: "spoken", children: [": ", fill(kit.messages['details.of'], { name })] })] }), jsxs("div", { class: "disclosure", children: [jsx("dl", { children: rows.map((row) => (jsx(Fact, { term: row.title, language: row.language, children: lines(row.values) }))) }), jsx("p", { class: "links", children: links.map(({ title, href }) => (jsx(ExternalLink, { href: href, label: title, hint: kit.messages['new-tab'] }))) })] })] })] }));
 };
 /** The part of preferences in which visitors choose under the framework (Appendix B, C(c) and D(c)). */
 const TcfPart = (part) => {

@@ -1,0 +1,17 @@
+const stopUntrusted = (event) => {
+    if (event.isTrusted)
+        return;
+    event.stopPropagation();
+    event.preventDefault();
+};
+const GUARDED = { onClickCapture: stopUntrusted, onInputCapture: stopUntrusted, onChangeCapture: stopUntrusted };
+/**
+ * What an element with the switch of these purposes or vendors is given. Where one of them is explicit, events that code makes move no
+ * switch in it: its grant needs a real click in the core, too, and that on *Save* would pass for one.
+ */
+const ownClicks = ({ purposes, vendors }, ids) => {
+    const asked = [...ids, ...vendors.filter(({ id }) => ids.includes(id)).map(({ purpose }) => purpose)];
+    return purposes.some(({ id, explicit }) => explicit && asked.includes(id)) ? GUARDED : undefined;
+};
+
+export { ownClicks };
