@@ -23,7 +23,7 @@ export const readCookies = (name: string): string[] => {
 export const cookieNames = (): string[] => {
   try {
     // js-cookie leaves out what it cannot decode, such as values in Latin-1 or Shift_JIS: the values are not read
-    return Object.keys(Cookies.withConverter({ read: (value) => value }).get());
+    return Object.keys(Cookies.withConverter({ read: String }).get());
   } catch {
     return [];
   }
