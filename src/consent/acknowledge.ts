@@ -1,11 +1,10 @@
-import { type ConsentRecord, token } from '../record/codec.js';
+import { token } from '../record/codec.js';
+import type { Store } from '../record/store.js';
 import type { Policy } from '../types/index.js';
 
-/** The record of a visitor who has been told of every revision. Answers, and when they were given, stand. Pure. */
-export const acknowledge = (
-  record: ConsentRecord | undefined,
-  { revisions = [] }: Policy,
-): ConsentRecord | undefined => {
+/** Notes in the record that the visitor has been told of every revision. Answers, and when they were given, stand. */
+export const acknowledge = (store: Store, { revisions = [] }: Policy): void => {
+  const record = store.read();
   const latest = revisions[revisions.length - 1];
-  return record && latest && { ...record, seen: token(latest.version) };
+  if (record && latest) store.write({ ...record, seen: token(latest.version) });
 };

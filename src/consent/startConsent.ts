@@ -45,7 +45,7 @@ export const startConsent = (given: Settings, { loadInterface, loadReceipts }: L
 
   const lock = createLock(settings);
   // nobody has come to a page that is prerendered: whatever is answered until they do, nothing is granted
-  const live = { decision: isPrerendered() ? { ...judge(), choices: {} } : judge(store.read()) };
+  const live = { decision: isPrerendered() ? { ...judge(), choices: Object.create(null) } : judge(store.read()) };
   const areGranted = (ids: string[]): boolean => grants(live.decision, ids);
 
   const gate = createGate(
@@ -60,11 +60,11 @@ export const startConsent = (given: Settings, { loadInterface, loadReceipts }: L
 
   const commit = (answer: (current: Decision) => Choices, via: Via, shown?: Shown): void =>
     whenActivated(() => {
-      // another window may have decided meanwhile
+      // another window may have decided meanwhile, and this one not have heard
       const record = store.read();
       const current = judge(record);
       const answers = lock.filter(answer(current), current, via);
-      if (!isNews(answers, current, via)) return takeBackOnce(gate);
+      if (!isNews(answers, current, via)) return isNews(answers, live.decision, via) ? readAgain() : takeBackOnce(gate);
       const next = judge(store.write(amendRecord(record, current, answers, settings, Date.now())), via);
       noteForReceipt(next, Object.keys(answers), shown);
       transition(next);
@@ -82,16 +82,17 @@ export const startConsent = (given: Settings, { loadInterface, loadReceipts }: L
     decide: (choices, via, shown) => commit(() => choices, via, shown),
     answerAll: commitAll,
     acknowledge() {
-      const record = acknowledge(store.read(), settings.policy);
-      if (record) live.decision = judge(store.write(record));
+      acknowledge(store, settings.policy);
+      // the notice may have stood until a revision came into force
+      readAgain();
+      live.decision = judge(store.read());
     },
     loadOnce: (element) => lock.isOpen() && gate.loadOnce(element),
     announce,
     load: settings.load!,
   };
   const { show, hide, placehold, openFirst, destroy } = createLazyInterface(port, loadInterface);
-  const readAgain = (): void => {
-    const next = judge(store.read());
+  const readAgain = (next = judge(store.read())): void => {
     if (!isPrerendered() && differs(next, live.decision)) transition(next);
   };
   const watch = watchRecord(settings.cookie.name, readAgain, openFirst);

@@ -1,4 +1,4 @@
-import type { CookieOptions, Options, Policy, Purpose, Revision, Vendor } from '../types/index.js';
+import type { CookieOptions, Options, Policy, Purpose, Revision, SignalOptions, Vendor } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { further } from '../vendors/lists/further.js';
 import { applyRegion } from './applyRegion.js';
@@ -94,7 +94,7 @@ const readPurposes = (given: unknown, vendors: Iterable<Vendor>): Map<string, Pu
     if (isId(purpose.id)) declared.set(purpose.id, purpose);
   }
   const ids = declared.size > 1 || list(given).length ? STANDARD.filter((id) => declared.has(id)) : STANDARD;
-  return new Map([...ids, ...declared.keys()].map((id) => [id, declared.get(id) || { id }]));
+  return new Map([...ids, ...declared.keys()].map((id) => [id, own<Purpose>(declared.get(id) || { id }) as Purpose]));
 };
 
 /**
@@ -153,6 +153,7 @@ export const readOptions = (input: unknown, catalogue: readonly Vendor[] = []): 
     contacts: own<Settings['contacts']>(given.contacts),
     rights: own<Settings['rights']>(given.rights),
     receipt: own<Settings['receipt']>(given.receipt),
+    signals: own<SignalOptions>(given.signals),
     vendors: [...vendors.values()],
     purposes: [...purposes.values()],
     policy: { ...policy, version: text(policy.version), revisions: readRevisions(policy, [...purposes.values()]) },

@@ -22,7 +22,8 @@ export const readCookies = (name: string): string[] => {
 /** Names of all cookies that scripts can see. */
 export const cookieNames = (): string[] => {
   try {
-    return Object.keys(Cookies.get());
+    // js-cookie leaves out what it cannot decode, such as values in Latin-1 or Shift_JIS: the values are not read
+    return Object.keys(Cookies.withConverter({ read: String }).get());
   } catch {
     return [];
   }

@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { amendRecord } from '../../../src/consent/amendRecord.js';
+import { answerAll } from '../../../src/consent/answerAll.js';
 import { keyOf, questionsOf } from '../../../src/consent/questions.js';
 import { decide } from '../../../src/consent/decide.js';
 import { readOptions } from '../../../src/options/readOptions.js';
 import { type ConsentRecord, token } from '../../../src/record/codec.js';
-import type { Choice, Choices, Regime } from '../../../src/types/index.js';
+import type { Choice, Choices, Options, Regime } from '../../../src/types/index.js';
 import { builtIn } from '../../../src/vendors/lists/builtIn.js';
 import { settingsOf, vendors } from '../settings.js';
 
@@ -167,6 +168,22 @@ describe('amend', () => {
   it('leaves nothing granted anywhere after a refusal', () => {
     const earlier = recordOf({ ...everything('granted'), elsewhere: 'granted' });
     expect(Object.values(amended(earlier, everything('denied')).choices)).not.toContain('granted');
+  });
+
+  it.each([
+    ['the browser signals against', true, { vendors: [{ id: 'adverts', purpose: 'advertising' }] }],
+    ['is asked for by itself', false, { vendors: [], purposes: [{ id: 'scoring', explicit: true }] }],
+  ] as [string, boolean, Options][])('leaves nothing granted anywhere where all of a page %s', (_, gpc, options) => {
+    const page = settingsOf(options);
+    const earlier = recordOf({ film: 'granted' });
+    const decision = decide({ settings: page, record: earlier, gpc, now: NOW });
+    const after = (answers: Choices): string[] =>
+      Object.values(amendRecord(earlier, decision, answers, page, NOW).choices);
+    expect(after(answerAll('denied', 'api', decision, page))).not.toContain('granted');
+    // an answer to a part is none to everything
+    const [first, ...others] = questionsOf(page);
+    for (const { id } of others) expect(after({ [id]: 'denied' })).toContain('granted');
+    expect(after({ [first!.id]: 'granted' })).toHaveLength(2);
   });
 
   it('does not bring permissions of an expired or outdated answer back (R55)', () => {

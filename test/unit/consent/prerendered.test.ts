@@ -51,6 +51,18 @@ describe('a page that is prerendered', () => {
     reads.mockRestore();
   });
 
+  it('grants nothing that a polluted prototype says', () => {
+    const polluted = Object.prototype as unknown as Record<string, unknown>;
+    polluted.counter = 'granted';
+    try {
+      consent.destroy();
+      consent = start();
+      expect(consent.isGranted('counter')).toBe(false);
+    } finally {
+      delete polluted.counter;
+    }
+  });
+
   it('keeps of what was answered for one that has been destroyed before the refusals alone', () => {
     consent.grant('counter');
     consent.deny('adverts');

@@ -106,6 +106,20 @@ describe('readOptions', () => {
     }
   });
 
+  it('does not hear it in what the site has not set for signals, or says of no purpose', () => {
+    const polluted = Object.prototype as unknown as Record<string, unknown>;
+    Object.assign(polluted, { signals: { google: { mode: 'advanced' } }, effect: 'x', exemption: 'statistics' });
+    try {
+      for (const options of [{}, { vendors: [{ id: 'mine', purpose: 'analytics' }], purposes: ['social'] }]) {
+        const { signals, purposes } = readOptions(options);
+        expect(Object.keys(signals!)).toEqual([]);
+        for (const purpose of purposes) expect([purpose.effect, purpose.exemption]).toEqual([undefined, undefined]);
+      }
+    } finally {
+      for (const name of ['signals', 'effect', 'exemption']) delete polluted[name];
+    }
+  });
+
   it('guards a vendor that is declared wrongly, under an id and a purpose that can be asked for', () => {
     silence();
     const { vendors, purposes } = readOptions({

@@ -20,6 +20,18 @@ describe('sweep', () => {
     expect(Object.keys(Cookies.get()).sort()).toEqual(['_gat', '_gcl_au', 'session']);
   });
 
+  it('removes a cookie whose value is no text in UTF-8, and says so of one that stays', () => {
+    document.cookie = '_ga=%E9';
+    sweepFor([]);
+    expect(document.cookie).not.toContain('_ga');
+    const said = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const jar = vi.spyOn(document, 'cookie', 'get').mockReturnValue('_ga=%E9');
+    sweepFor([]);
+    jar.mockRestore();
+    expect(said.mock.calls.join()).toContain('cookie-stays');
+    said.mockRestore();
+  });
+
   it('opens nothing where nobody who keeps something is denied', () => {
     const cookie = vi.spyOn(document, 'cookie', 'get');
     const keys = vi.fn<() => Promise<string[]>>(async () => []);
