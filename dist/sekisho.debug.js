@@ -2610,7 +2610,7 @@
                 declared.set(purpose.id, purpose);
         }
         const ids = declared.size > 1 || list(given).length ? STANDARD.filter((id) => declared.has(id)) : STANDARD;
-        return new Map([...ids, ...declared.keys()].map((id) => [id, declared.get(id) || { id }]));
+        return new Map([...ids, ...declared.keys()].map((id) => [id, own$1(declared.get(id) || { id })]));
     };
     /**
      * Revisions, oldest first. None at all where two share a version or a day, or a day cannot be read: then nothing is known
@@ -2666,6 +2666,7 @@
             contacts: own$1(given.contacts),
             rights: own$1(given.rights),
             receipt: own$1(given.receipt),
+            signals: own$1(given.signals),
             vendors: [...vendors.values()],
             purposes: [...purposes.values()],
             policy: { ...policy, version: text(policy.version), revisions: readRevisions(policy, [...purposes.values()]) },
@@ -4984,7 +4985,8 @@
     /** Names of all cookies that scripts can see. */
     const cookieNames = () => {
         try {
-            return Object.keys(api.get());
+            // js-cookie leaves out what it cannot decode, such as values in Latin-1 or Shift_JIS: the values are not read
+            return Object.keys(api.withConverter({ read: String }).get());
         }
         catch {
             return [];
@@ -5164,10 +5166,12 @@
     /** Calls back once somebody has come to the page: at once where it is not prerendered. */
     const whenActivated = (work) => isPrerendered() ? page('addEventListener')('prerenderingchange', work) : work();
 
-    /** The record of a visitor who has been told of every revision. Answers, and when they were given, stand. Pure. */
-    const acknowledge = (record, { revisions = [] }) => {
+    /** Notes in the record that the visitor has been told of every revision. Answers, and when they were given, stand. */
+    const acknowledge = (store, { revisions = [] }) => {
+        const record = store.read();
         const latest = revisions[revisions.length - 1];
-        return record && latest && { ...record, seen: token(latest.version) };
+        if (record && latest)
+            store.write({ ...record, seen: token(latest.version) });
     };
 
     /** Whether something that was granted no longer is. */
@@ -5264,7 +5268,9 @@
         const all = questionsOf(settings, decision.signalled);
         const asked = all.filter(({ id, isExplicit }) => !isExplicit && decision.regimes?.[id] !== 'none');
         const { version, material } = readStanding(settings.policy, earlier, now);
-        const isRefusal = asked.length > 0 && asked.every(({ id }) => answers[id] === 'denied');
+        // where nothing is asked, as where the browser signals against all of it, refusing everything is refusing all there is
+        const meant = asked.length ? asked : all;
+        const isRefusal = meant.length > 0 && meant.every(({ id }) => answers[id] === 'denied');
         // what has ended is not given anew by an answer to something else
         const endsGrants = isRefusal || ageOf(earlier, now) > settings.grantDays;
         const stays = (answer) => decision.at ? answer === 'denied' || !endsGrants : answer === 'denied' && isSilenceYes(decision);
@@ -5996,18 +6002,18 @@
         const judge = (record, via = 'default') => decide({ settings, record, gpc: readGpc(settings.doNotTrack), now: Date.now(), via });
         const lock = createLock(settings);
         // nobody has come to a page that is prerendered: whatever is answered until they do, nothing is granted
-        const live = { decision: isPrerendered() ? { ...judge(), choices: {} } : judge(store.read()) };
+        const live = { decision: isPrerendered() ? { ...judge(), choices: Object.create(null) } : judge(store.read()) };
         const areGranted = (ids) => grants(live.decision, ids);
         const gate = createGate(settings, areGranted, (place) => void placehold(place), () => listen());
         const { start, transition } = createTransition(settings, live, gate, changes, store);
         const noteForReceipt = createReceiptOutbox(settings, loadReceipts);
         const commit = (answer, via, shown) => whenActivated(() => {
-            // another window may have decided meanwhile
+            // another window may have decided meanwhile, and this one not have heard
             const record = store.read();
             const current = judge(record);
             const answers = lock.filter(answer(current), current, via);
             if (!isNews(answers, current, via))
-                return takeBackOnce(gate);
+                return isNews(answers, live.decision, via) ? readAgain() : takeBackOnce(gate);
             const next = judge(store.write(amendRecord(record, current, answers, settings, Date.now())), via);
             noteForReceipt(next, Object.keys(answers), shown);
             transition(next);
@@ -6022,9 +6028,10 @@
             decide: (choices, via, shown) => commit(() => choices, via, shown),
             answerAll: commitAll,
             acknowledge() {
-                const record = acknowledge(store.read(), settings.policy);
-                if (record)
-                    live.decision = judge(store.write(record));
+                acknowledge(store, settings.policy);
+                // the notice may have stood until a revision came into force
+                readAgain();
+                live.decision = judge(store.read());
             },
             loadOnce: (element) => lock.isOpen() && gate.loadOnce(element),
             announce,
@@ -6216,7 +6223,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-40OUAZqJgONgAxqpAaRPEDBfPCT6y3IvtohRTCFzgbc="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-zJKYQD7MPtsS1IZFV6bsSmeHfRa0PIRQLyX0yZaTIoo="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
@@ -6289,6 +6296,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-hP0lT8fpxEqcDpkeeqPIZ9NzS46v9zqbg79J5u/n8GM="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-E4007TJ/QzjnNl5eKAOurZyOyts0vm10S5VzP03Kcd0="], check);
 
 })();

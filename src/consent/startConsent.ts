@@ -92,7 +92,8 @@ export const startConsent = (given: Settings, { loadInterface, loadReceipts }: L
     load: settings.load!,
   };
   const { show, hide, placehold, openFirst, destroy } = createLazyInterface(port, loadInterface);
-  const readAgain = (next = judge(store.read())): void => {
+  const readAgain = (): void => {
+    const next = judge(store.read());
     if (!isPrerendered() && differs(next, live.decision)) transition(next);
   };
   const watch = watchRecord(settings.cookie.name, readAgain, openFirst);

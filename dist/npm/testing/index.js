@@ -147,7 +147,9 @@ const amendRecord = (earlier, decision, answers, settings, now) => {
     const all = questionsOf(settings, decision.signalled);
     const asked = all.filter(({ id, isExplicit }) => !isExplicit && decision.regimes?.[id] !== 'none');
     const { version, material } = readStanding(settings.policy, earlier, now);
-    const isRefusal = asked.length > 0 && asked.every(({ id }) => answers[id] === 'denied');
+    // where nothing is asked, as where the browser signals against all of it, refusing everything is refusing all there is
+    const meant = asked.length ? asked : all;
+    const isRefusal = meant.length > 0 && meant.every(({ id }) => answers[id] === 'denied');
     // what has ended is not given anew by an answer to something else
     const endsGrants = isRefusal || ageOf(earlier, now) > settings.grantDays;
     const stays = (answer) => decision.at ? answer === 'denied' || !endsGrants : answer === 'denied' && isSilenceYes(decision);
@@ -2816,7 +2818,7 @@ const readPurposes = (given, vendors) => {
             declared.set(purpose.id, purpose);
     }
     const ids = declared.size > 1 || list(given).length ? STANDARD.filter((id) => declared.has(id)) : STANDARD;
-    return new Map([...ids, ...declared.keys()].map((id) => [id, declared.get(id) || { id }]));
+    return new Map([...ids, ...declared.keys()].map((id) => [id, own(declared.get(id) || { id })]));
 };
 /**
  * Revisions, oldest first. None at all where two share a version or a day, or a day cannot be read: then nothing is known
@@ -2872,6 +2874,7 @@ const readOptions = (input, catalogue = []) => {
         contacts: own(given.contacts),
         rights: own(given.rights),
         receipt: own(given.receipt),
+        signals: own(given.signals),
         vendors: [...vendors.values()],
         purposes: [...purposes.values()],
         policy: { ...policy, version: text(policy.version), revisions: readRevisions(policy, [...purposes.values()]) },

@@ -31,18 +31,18 @@ const startConsent = (given, { loadInterface, loadReceipts }) => {
     const judge = (record, via = 'default') => decide({ settings, record, gpc: readGpc(settings.doNotTrack), now: Date.now(), via });
     const lock = createLock(settings);
     // nobody has come to a page that is prerendered: whatever is answered until they do, nothing is granted
-    const live = { decision: isPrerendered() ? { ...judge(), choices: {} } : judge(store.read()) };
+    const live = { decision: isPrerendered() ? { ...judge(), choices: Object.create(null) } : judge(store.read()) };
     const areGranted = (ids) => grants(live.decision, ids);
     const gate = createGate(settings, areGranted, (place) => void placehold(place), () => listen());
     const { start, transition } = createTransition(settings, live, gate, changes, store);
     const noteForReceipt = createReceiptOutbox(settings, loadReceipts);
     const commit = (answer, via, shown) => whenActivated(() => {
-        // another window may have decided meanwhile
+        // another window may have decided meanwhile, and this one not have heard
         const record = store.read();
         const current = judge(record);
         const answers = lock.filter(answer(current), current, via);
         if (!isNews(answers, current, via))
-            return takeBackOnce(gate);
+            return isNews(answers, live.decision, via) ? readAgain() : takeBackOnce(gate);
         const next = judge(store.write(amendRecord(record, current, answers, settings, Date.now())), via);
         noteForReceipt(next, Object.keys(answers), shown);
         transition(next);
@@ -57,9 +57,10 @@ const startConsent = (given, { loadInterface, loadReceipts }) => {
         decide: (choices, via, shown) => commit(() => choices, via, shown),
         answerAll: commitAll,
         acknowledge() {
-            const record = acknowledge(store.read(), settings.policy);
-            if (record)
-                live.decision = judge(store.write(record));
+            acknowledge(store, settings.policy);
+            // the notice may have stood until a revision came into force
+            readAgain();
+            live.decision = judge(store.read());
         },
         loadOnce: (element) => lock.isOpen() && gate.loadOnce(element),
         announce,

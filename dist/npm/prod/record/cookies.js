@@ -23,7 +23,8 @@ const readCookies = (name) => {
 /** Names of all cookies that scripts can see. */
 const cookieNames = () => {
     try {
-        return Object.keys(Cookies.get());
+        // js-cookie leaves out what it cannot decode, such as values in Latin-1 or Shift_JIS: the values are not read
+        return Object.keys(Cookies.withConverter({ read: String }).get());
     }
     catch {
         return [];

@@ -1,9 +1,11 @@
 import { token } from '../record/codec.js';
 
-/** The record of a visitor who has been told of every revision. Answers, and when they were given, stand. Pure. */
-const acknowledge = (record, { revisions = [] }) => {
+/** Notes in the record that the visitor has been told of every revision. Answers, and when they were given, stand. */
+const acknowledge = (store, { revisions = [] }) => {
+    const record = store.read();
     const latest = revisions[revisions.length - 1];
-    return record && latest && { ...record, seen: token(latest.version) };
+    if (record && latest)
+        store.write({ ...record, seen: token(latest.version) });
 };
 
 export { acknowledge };

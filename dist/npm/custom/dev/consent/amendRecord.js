@@ -13,7 +13,9 @@ const amendRecord = (earlier, decision, answers, settings, now) => {
     const all = questionsOf(settings, decision.signalled);
     const asked = all.filter(({ id, isExplicit }) => !isExplicit && decision.regimes?.[id] !== 'none');
     const { version, material } = readStanding(settings.policy, earlier, now);
-    const isRefusal = asked.length > 0 && asked.every(({ id }) => answers[id] === 'denied');
+    // where nothing is asked, as where the browser signals against all of it, refusing everything is refusing all there is
+    const meant = asked.length ? asked : all;
+    const isRefusal = meant.length > 0 && meant.every(({ id }) => answers[id] === 'denied');
     // what has ended is not given anew by an answer to something else
     const endsGrants = isRefusal || ageOf(earlier, now) > settings.grantDays;
     const stays = (answer) => decision.at ? answer === 'denied' || !endsGrants : answer === 'denied' && isSilenceYes(decision);

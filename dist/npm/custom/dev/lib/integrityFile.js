@@ -1,4 +1,4 @@
 /** The integrity of `sekisho.integrity.js`. */
-const integrityFile = "sha256-nKUFhePvA/7nAmxLGA9Sucv4l/56mvzjo0TONVYIMbs=";
+const integrityFile = "sha256-SJhQtoQWn3EoqYd6+ana1av9FknQKs8hVgMyvnhhZzw=";
 
 export { integrityFile };

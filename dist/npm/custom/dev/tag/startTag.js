@@ -29,7 +29,7 @@ const startTag = (readSettings, interfaceFile, check) => {
         warn('no-script-tag');
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-40OUAZqJgONgAxqpAaRPEDBfPCT6y3IvtohRTCFzgbc="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-zJKYQD7MPtsS1IZFV6bsSmeHfRa0PIRQLyX0yZaTIoo="),
     });
     const queued = scope.sekisho;
     const api = Object.assign(consent, {

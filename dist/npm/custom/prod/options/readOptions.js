@@ -158,7 +158,7 @@ const readPurposes = (given, vendors) => {
             declared.set(purpose.id, purpose);
     }
     const ids = declared.size > 1 || list(given).length ? STANDARD.filter((id) => declared.has(id)) : STANDARD;
-    return new Map([...ids, ...declared.keys()].map((id) => [id, declared.get(id) || { id }]));
+    return new Map([...ids, ...declared.keys()].map((id) => [id, own(declared.get(id) || { id })]));
 };
 /**
  * Revisions, oldest first. None at all where two share a version or a day, or a day cannot be read: then nothing is known
@@ -212,6 +212,7 @@ const readOptions = (input, catalogue = []) => {
         contacts: own(given.contacts),
         rights: own(given.rights),
         receipt: own(given.receipt),
+        signals: own(given.signals),
         vendors: [...vendors.values()],
         purposes: [...purposes.values()],
         policy: { ...policy, version: text(policy.version), revisions: readRevisions(policy, [...purposes.values()]) },

@@ -25,7 +25,7 @@ const startTag = (readSettings, interfaceFile, check) => {
     const settings = { ...given, nonce: given.nonce || script.nonce, allow, load };
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-40OUAZqJgONgAxqpAaRPEDBfPCT6y3IvtohRTCFzgbc="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-zJKYQD7MPtsS1IZFV6bsSmeHfRa0PIRQLyX0yZaTIoo="),
     });
     const queued = scope.sekisho;
     const api = Object.assign(consent, {
