@@ -83,7 +83,6 @@ export const startConsent = (given: Settings, { loadInterface, loadReceipts }: L
     answerAll: commitAll,
     acknowledge() {
       acknowledge(store, settings.policy);
-      // the notice may have stood until a revision came into force
       readAgain();
       live.decision = judge(store.read());
     },
