@@ -5927,7 +5927,7 @@
      */
     const createTransition = (settings, live, gate, changes, store) => {
         const effects = createEffects(settings, store);
-        return {
+        const transitions = {
             start() {
                 effects.call(live.decision);
                 gate.apply();
@@ -5953,7 +5953,12 @@
                 // what is released waits until the visitor has seen the click's effect
                 afterPaint(() => gate.apply());
             },
+            follow(next) {
+                if (!isPrerendered() && differs(next, live.decision))
+                    transitions.transition(next);
+            },
         };
+        return transitions;
     };
 
     /**
@@ -6005,7 +6010,7 @@
         const live = { decision: isPrerendered() ? { ...judge(), choices: Object.create(null) } : judge(store.read()) };
         const areGranted = (ids) => grants(live.decision, ids);
         const gate = createGate(settings, areGranted, (place) => void placehold(place), () => listen());
-        const { start, transition } = createTransition(settings, live, gate, changes, store);
+        const { start, transition, follow } = createTransition(settings, live, gate, changes, store);
         const noteForReceipt = createReceiptOutbox(settings, loadReceipts);
         const commit = (answer, via, shown) => whenActivated(() => {
             // another window may have decided meanwhile, and this one not have heard
@@ -6029,7 +6034,6 @@
             answerAll: commitAll,
             acknowledge() {
                 acknowledge(store, settings.policy);
-                // the notice may have stood until a revision came into force
                 readAgain();
                 live.decision = judge(store.read());
             },
@@ -6038,11 +6042,7 @@
             load: settings.load,
         };
         const { show, hide, placehold, openFirst, destroy } = createLazyInterface(port, loadInterface);
-        const readAgain = () => {
-            const next = judge(store.read());
-            if (!isPrerendered() && differs(next, live.decision))
-                transition(next);
-        };
+        const readAgain = () => follow(judge(store.read()));
         const watch = watchRecord(settings.cookie.name, readAgain, openFirst);
         const listen = createPageListeners(lock.listen, gate.listen, watchLinks(show), watch);
         listen();

@@ -9,7 +9,7 @@ import type { Port, Settings, Shown } from '../types/internal.js';
 import { acknowledge } from './acknowledge.js';
 import { amendRecord } from './amendRecord.js';
 import { answerAll, answerNamed } from './answerAll.js';
-import { differs, grants, isNews } from './compareDecisions.js';
+import { grants, isNews } from './compareDecisions.js';
 import { prepareSettings } from '../signals/registerSignal.js';
 import { createPageListeners } from './pageListeners.js';
 import { decide } from './decide.js';
@@ -55,7 +55,7 @@ export const startConsent = (given: Settings, { loadInterface, loadReceipts }: L
     () => listen(),
   );
 
-  const { start, transition } = createTransition(settings, live, gate, changes, store);
+  const { start, transition, follow } = createTransition(settings, live, gate, changes, store);
   const noteForReceipt = createReceiptOutbox(settings, loadReceipts);
 
   const commit = (answer: (current: Decision) => Choices, via: Via, shown?: Shown): void =>
@@ -91,10 +91,7 @@ export const startConsent = (given: Settings, { loadInterface, loadReceipts }: L
     load: settings.load!,
   };
   const { show, hide, placehold, openFirst, destroy } = createLazyInterface(port, loadInterface);
-  const readAgain = (): void => {
-    const next = judge(store.read());
-    if (!isPrerendered() && differs(next, live.decision)) transition(next);
-  };
+  const readAgain = (): void => follow(judge(store.read()));
   const watch = watchRecord(settings.cookie.name, readAgain, openFirst);
   const listen = createPageListeners(lock.listen, gate.listen, watchLinks(show), watch);
 

@@ -2,7 +2,8 @@ import type { Gate } from '../gate/gate.js';
 import type { Decision } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
 import { afterPaint } from './afterPaint.js';
-import { takesBack } from './compareDecisions.js';
+import { isPrerendered } from '../lib/whenActivated.js';
+import { differs, takesBack } from './compareDecisions.js';
 import type { Store } from '../record/store.js';
 import { createEffects } from './effects.js';
 import { announce } from './announce.js';
@@ -14,6 +15,8 @@ export interface Transition {
   start(): void;
   /** Puts a decision into force whose record is written. */
   transition(next: Decision): void;
+  /** Does the same for one that was made elsewhere, if it says anything else than the one in force. */
+  follow(next: Decision): void;
 }
 
 /**
@@ -28,7 +31,7 @@ export const createTransition = (
   store: Store,
 ): Transition => {
   const effects = createEffects(settings, store);
-  return {
+  const transitions: Transition = {
     start() {
       effects.call(live.decision);
       gate.apply();
@@ -51,5 +54,9 @@ export const createTransition = (
       // what is released waits until the visitor has seen the click's effect
       afterPaint(() => gate.apply());
     },
+    follow(next) {
+      if (!isPrerendered() && differs(next, live.decision)) transitions.transition(next);
+    },
   };
+  return transitions;
 };

@@ -1,5 +1,6 @@
 import { afterPaint } from './afterPaint.js';
-import { takesBack } from './compareDecisions.js';
+import { isPrerendered } from '../lib/whenActivated.js';
+import { differs, takesBack } from './compareDecisions.js';
 import { createEffects } from './effects.js';
 import { announce } from './announce.js';
 
@@ -9,7 +10,7 @@ import { announce } from './announce.js';
  */
 const createTransition = (settings, live, gate, changes, store) => {
     const effects = createEffects(settings, store);
-    return {
+    const transitions = {
         start() {
             effects.call(live.decision);
             gate.apply();
@@ -35,7 +36,12 @@ const createTransition = (settings, live, gate, changes, store) => {
             // what is released waits until the visitor has seen the click's effect
             afterPaint(() => gate.apply());
         },
+        follow(next) {
+            if (!isPrerendered() && differs(next, live.decision))
+                transitions.transition(next);
+        },
     };
+    return transitions;
 };
 
 export { createTransition };

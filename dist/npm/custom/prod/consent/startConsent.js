@@ -5,7 +5,7 @@ import { isPrerendered, whenActivated } from '../lib/whenActivated.js';
 import { acknowledge } from './acknowledge.js';
 import { amendRecord } from './amendRecord.js';
 import { answerAll, answerNamed } from './answerAll.js';
-import { grants, differs, isNews } from './compareDecisions.js';
+import { grants, isNews } from './compareDecisions.js';
 import { prepareSettings } from '../signals/registerSignal.js';
 import { createPageListeners } from './pageListeners.js';
 import { decide } from './decide.js';
@@ -34,7 +34,7 @@ const startConsent = (given, { loadInterface, loadReceipts }) => {
     const live = { decision: isPrerendered() ? { ...judge(), choices: Object.create(null) } : judge(store.read()) };
     const areGranted = (ids) => grants(live.decision, ids);
     const gate = createGate(settings, areGranted, (place) => void placehold(place), () => listen());
-    const { start, transition } = createTransition(settings, live, gate, changes, store);
+    const { start, transition, follow } = createTransition(settings, live, gate, changes, store);
     const noteForReceipt = createReceiptOutbox(settings, loadReceipts);
     const commit = (answer, via, shown) => whenActivated(() => {
         // another window may have decided meanwhile, and this one not have heard
@@ -58,7 +58,6 @@ const startConsent = (given, { loadInterface, loadReceipts }) => {
         answerAll: commitAll,
         acknowledge() {
             acknowledge(store, settings.policy);
-            // the notice may have stood until a revision came into force
             readAgain();
             live.decision = judge(store.read());
         },
@@ -67,11 +66,7 @@ const startConsent = (given, { loadInterface, loadReceipts }) => {
         load: settings.load,
     };
     const { show, hide, placehold, openFirst, destroy } = createLazyInterface(port, loadInterface);
-    const readAgain = () => {
-        const next = judge(store.read());
-        if (!isPrerendered() && differs(next, live.decision))
-            transition(next);
-    };
+    const readAgain = () => follow(judge(store.read()));
     const watch = watchRecord(settings.cookie.name, readAgain, openFirst);
     const listen = createPageListeners(lock.listen, gate.listen, watchLinks(show), watch);
     listen();
