@@ -321,7 +321,10 @@ describe.each(ENGINES)('the colours of a site in %s', (engine) => {
   });
 
   it('are measured anew when the system turns dark or light, which a page may answer with others', async () => {
-    const before = `<script>window.turns = []; const real = matchMedia; window.matchMedia = (query) => Object.assign(real(query), { addEventListener: (_, turn) => turns.push(turn), removeEventListener: (_, turn) => turns.splice(turns.indexOf(turn), 1) })</script>`;
+    const before = `<script>window.turns = []; const real = matchMedia; window.matchMedia = (query) => Object.assign(real(query), {
+      addEventListener: (_, turn) => turns.push(turn),
+      removeEventListener: (_, turn) => turns.splice(turns.indexOf(turn), 1),
+    })</script>`;
     const css = ':root{--sekisho-text:#400}:root.late{--sekisho-text:#eee}:root.later{--sekisho-text:#004}';
     expect(await open('turn', css, { before })).toMatchObject({ text: 'rgb(68, 0, 0)' });
     for (const [name, text] of [
