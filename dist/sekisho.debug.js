@@ -6223,7 +6223,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-zJKYQD7MPtsS1IZFV6bsSmeHfRa0PIRQLyX0yZaTIoo="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-VdqEHDnnjHczX/fRYnDGlMdXr7G9v1UB0OeL8uyIl2I="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
@@ -6296,6 +6296,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-E4007TJ/QzjnNl5eKAOurZyOyts0vm10S5VzP03Kcd0="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-2CicDvifmyH6xs4+lcwLZtrmn9kyPn7lZbClZgElwCo="], check);
 
 })();

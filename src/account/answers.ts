@@ -1,4 +1,5 @@
 /** A visitor's answers with the time of each, as an account keeps them, and what comes of two. Pure. */
+import { explicitIds } from '../lib/explicitIds.js';
 import { own } from '../lib/own.js';
 import type { AccountAnswers, Decision, TimedAnswer, TimedAnswers } from '../types/index.js';
 import type { Settings } from '../types/internal.js';
@@ -49,13 +50,11 @@ export const readDevice = ({ choices, unanswered, at }: Decision, given: TimedAn
 export const grantedBy = (
   { via, choices }: Decision,
   before: Decision,
-  { vendors, purposes }: Pick<Settings, 'vendors' | 'purposes'>,
+  settings: Pick<Settings, 'vendors' | 'purposes'>,
 ): string[] => {
-  const isPartOfAll = (id: string): boolean => {
-    const purpose = vendors.find((vendor) => vendor.id === id)?.purpose ?? id;
-    const isExplicit = purposes.some((one) => one.id === purpose && one.explicit);
-    return purpose !== 'necessary' && !isExplicit && !before.signalled.includes(id);
-  };
+  const necessary = ['necessary', ...settings.vendors.filter((one) => one.purpose === 'necessary').map(({ id }) => id)];
+  const apart = [...necessary, ...explicitIds(settings), ...before.signalled];
+  const isPartOfAll = (id: string): boolean => !apart.includes(id);
   const isMeant = (id: string): boolean =>
     via === 'banner' ? before.asked.includes(id) : via === 'preferences' && isPartOfAll(id);
   return Object.keys(choices).filter((id) => choices[id] === 'granted' && isMeant(id));

@@ -1,4 +1,5 @@
 /** What the rest of the page is told of the account scope: words in the banner and in preferences, and the scope of receipts. */
+import { joinSentences } from '../i18n/joinSentences.js';
 import { matchLanguage } from '../i18n/language.js';
 import { loadAccountTexts } from '../i18n/loadAccountTexts.js';
 import { account as english } from '../locales/en/account.js';
@@ -86,8 +87,6 @@ const addScope = (shown: Duties = NOTHING, say: AccountMessages, state: AccountS
       return draw(section);
     },
     noteOf: (item, decision) =>
-      [noteOf(item, decision), state.isOn() && state.taken.has(item.id) && say['account.taken']]
-        .filter(Boolean)
-        .join(' '),
+      joinSentences([noteOf(item, decision), state.isOn() && state.taken.has(item.id) && say['account.taken']]),
   };
 };

@@ -1,3 +1,4 @@
+import { explicitIds } from '../../lib/explicitIds.js';
 import type { Asked } from './draft.js';
 
 const stopUntrusted = (event: Event): void => {
@@ -11,7 +12,6 @@ const GUARDED = { onClickCapture: stopUntrusted, onInputCapture: stopUntrusted, 
  * What an element with the switch of these purposes or vendors is given. Where one of them is explicit, events that code makes move no
  * switch in it: its grant needs a real click in the core, too, and that on *Save* would pass for one.
  */
-export const ownClicks = ({ purposes, vendors }: Asked, ids: readonly string[]): typeof GUARDED | undefined => {
-  const asked = [...ids, ...vendors.filter(({ id }) => ids.includes(id)).map(({ purpose }) => purpose)];
-  return purposes.some(({ id, explicit }) => explicit && asked.includes(id)) ? GUARDED : undefined;
+export const ownClicks = (settings: Asked, ids: readonly string[]): typeof GUARDED | undefined => {
+  return explicitIds(settings).some((id) => ids.includes(id)) ? GUARDED : undefined;
 };

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { type FurtherRequest, requestAddress } from '../../disclose/requestAddress.js';
 import type { DutyMessages } from '../../locales/messages.js';
 import { advertisingIds } from '../../lib/advertisingIds.js';
+import { explicitIds } from '../../lib/explicitIds.js';
 import { page } from '../../lib/page.js';
 import { stateOf } from '../common/draft.js';
 import { FocusHeading } from '../common/FocusHeading.js';
@@ -33,15 +34,12 @@ const SaleSwitch = ({ kit, words, decision, draft, chooseEach }: Props): VNode |
   const free = ids.filter((id) => !decision.locked.includes(id));
   const state = stateOf(draft, free);
   /** What is asked for by itself, and what the signal speaks of, is granted by its own switch alone. */
-  const isApart = (id: string): boolean => {
-    const purpose = settings.vendors.find((vendor) => vendor.id === id)?.purpose ?? id;
-    return decision.signalled.includes(id) || !!settings.purposes.find((one) => one.id === purpose)?.explicit;
-  };
+  const apart = [...decision.signalled, ...explicitIds(settings)];
   // a switch that is on in part opts out first: what is apart cannot be granted here, so that it would never be off otherwise
   const onChoice = (): void =>
     state === 'off'
       ? chooseEach(
-          free.filter((id) => !isApart(id)),
+          free.filter((id) => !apart.includes(id)),
           'granted',
         )
       : chooseEach(free, 'denied');

@@ -1,3 +1,4 @@
+import { explicitIds } from '../lib/explicitIds.js';
 import { own } from '../lib/own.js';
 
 /** A visitor's answers with the time of each, as an account keeps them, and what comes of two. Pure. */
@@ -43,12 +44,10 @@ const readDevice = ({ choices, unanswered, at }, given) => {
  * What a visitor who answers in the banner or in preferences grants, also where it was granted `before`: the banner asks for a part,
  * preferences for everything. What is asked for by itself is granted by its own switch alone, and what is necessary is no question.
  */
-const grantedBy = ({ via, choices }, before, { vendors, purposes }) => {
-    const isPartOfAll = (id) => {
-        const purpose = vendors.find((vendor) => vendor.id === id)?.purpose ?? id;
-        const isExplicit = purposes.some((one) => one.id === purpose && one.explicit);
-        return purpose !== 'necessary' && !isExplicit && !before.signalled.includes(id);
-    };
+const grantedBy = ({ via, choices }, before, settings) => {
+    const necessary = ['necessary', ...settings.vendors.filter((one) => one.purpose === 'necessary').map(({ id }) => id)];
+    const apart = [...necessary, ...explicitIds(settings), ...before.signalled];
+    const isPartOfAll = (id) => !apart.includes(id);
     const isMeant = (id) => via === 'banner' ? before.asked.includes(id) : via === 'preferences' && isPartOfAll(id);
     return Object.keys(choices).filter((id) => choices[id] === 'granted' && isMeant(id));
 };

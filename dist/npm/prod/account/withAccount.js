@@ -1,3 +1,4 @@
+import { joinSentences } from '../i18n/joinSentences.js';
 import { matchLanguage } from '../i18n/language.js';
 import { loadAccountTexts } from '../i18n/loadAccountTexts.js';
 import { account } from '../locales/en/account.js';
@@ -79,9 +80,7 @@ const addScope = (shown = NOTHING, say, state, view) => {
             note();
             return draw(section);
         },
-        noteOf: (item, decision) => [noteOf(item, decision), state.isOn() && state.taken.has(item.id) && say['account.taken']]
-            .filter(Boolean)
-            .join(' '),
+        noteOf: (item, decision) => joinSentences([noteOf(item, decision), state.isOn() && state.taken.has(item.id) && say['account.taken']]),
     };
 };
 

@@ -16,7 +16,7 @@ export declare const readDevice: ({ choices, unanswered, at }: Decision, given: 
  * What a visitor who answers in the banner or in preferences grants, also where it was granted `before`: the banner asks for a part,
  * preferences for everything. What is asked for by itself is granted by its own switch alone, and what is necessary is no question.
  */
-export declare const grantedBy: ({ via, choices }: Decision, before: Decision, { vendors, purposes }: Pick<Settings, 'vendors' | 'purposes'>) => string[];
+export declare const grantedBy: ({ via, choices }: Decision, before: Decision, settings: Pick<Settings, 'vendors' | 'purposes'>) => string[];
 /** The later answer to each question; of two that are equally late the refusal. Order does not matter. */
 export declare const mergeAnswers: (one: TimedAnswers, other: TimedAnswers) => TimedAnswers;
 /** What goes to an account: no grant of an unknown time, for whoever gave it on this device may have been somebody else. */

@@ -1,4 +1,4 @@
 /** The integrity of `sekisho.integrity.js`. */
-const integrityFile = "sha256-SJhQtoQWn3EoqYd6+ana1av9FknQKs8hVgMyvnhhZzw=";
+const integrityFile = "sha256-bu1tjoqqWOT3FpVnFPilsEozsaNyiFWtQxla07gY/ns=";
 
 export { integrityFile };

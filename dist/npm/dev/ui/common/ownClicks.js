@@ -1,3 +1,5 @@
+import { explicitIds } from '../../lib/explicitIds.js';
+
 const stopUntrusted = (event) => {
     if (event.isTrusted)
         return;
@@ -9,9 +11,8 @@ const GUARDED = { onClickCapture: stopUntrusted, onInputCapture: stopUntrusted, 
  * What an element with the switch of these purposes or vendors is given. Where one of them is explicit, events that code makes move no
  * switch in it: its grant needs a real click in the core, too, and that on *Save* would pass for one.
  */
-const ownClicks = ({ purposes, vendors }, ids) => {
-    const asked = [...ids, ...vendors.filter(({ id }) => ids.includes(id)).map(({ purpose }) => purpose)];
-    return purposes.some(({ id, explicit }) => explicit && asked.includes(id)) ? GUARDED : undefined;
+const ownClicks = (settings, ids) => {
+    return explicitIds(settings).some((id) => ids.includes(id)) ? GUARDED : undefined;
 };
 
 export { ownClicks };

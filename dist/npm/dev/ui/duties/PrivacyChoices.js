@@ -1,6 +1,7 @@
 import { jsxs, jsx, Fragment } from 'preact/jsx-runtime';
 import { requestAddress } from '../../disclose/requestAddress.js';
 import { advertisingIds } from '../../lib/advertisingIds.js';
+import { explicitIds } from '../../lib/explicitIds.js';
 import { page } from '../../lib/page.js';
 import { stateOf } from '../common/draft.js';
 import { FocusHeading } from '../common/FocusHeading.js';
@@ -23,13 +24,10 @@ const SaleSwitch = ({ kit, words, decision, draft, chooseEach }) => {
     const free = ids.filter((id) => !decision.locked.includes(id));
     const state = stateOf(draft, free);
     /** What is asked for by itself, and what the signal speaks of, is granted by its own switch alone. */
-    const isApart = (id) => {
-        const purpose = settings.vendors.find((vendor) => vendor.id === id)?.purpose ?? id;
-        return decision.signalled.includes(id) || !!settings.purposes.find((one) => one.id === purpose)?.explicit;
-    };
+    const apart = [...decision.signalled, ...explicitIds(settings)];
     // a switch that is on in part opts out first: what is apart cannot be granted here, so that it would never be off otherwise
     const onChoice = () => state === 'off'
-        ? chooseEach(free.filter((id) => !isApart(id)), 'granted')
+        ? chooseEach(free.filter((id) => !apart.includes(id)), 'granted')
         : chooseEach(free, 'denied');
     return ids.length ? (jsxs(Fragment, { children: [jsxs("div", { class: "row", children: [jsx(Switch, { name: SWITCH, state: state, disabled: !free.length, describedBy: "state-choices", onChoice: onChoice }), jsx("label", { for: switchId(SWITCH), children: words.sale })] }), jsx("p", { "data-own": "", id: "state-choices", class: "state", children: words[STATES[state]] })] })) : null;
 };
