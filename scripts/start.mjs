@@ -3,6 +3,7 @@
  * Installs, builds and serves; `--no-build` serves what is there. Only Node's own modules up here:
  * dependencies exist after the first step at the earliest.
  */
+import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -57,6 +58,8 @@ async function build(title, script) {
 async function serve() {
   const { createDemoHandler } = await import(pathToFileURL(join(root, 'demo', 'server.mjs')).href);
   const { createCollector } = await import(pathToFileURL(join(root, 'demo', 'collector.mjs')).href);
+  // with --no-build nothing has made the folder yet
+  mkdirSync(join(root, 'build'), { recursive: true });
   const { handle: receipts } = createCollector({ file: join(root, 'build', 'receipts.db') });
   const server = createServer(createDemoHandler({ root, receipts }));
   if (process.env.PORT) {
