@@ -134,7 +134,7 @@ export default defineConfig({
       },
       {
         test: {
-          // what tries random cases, with many more of them: see test/rig/depth.ts; what needs packages of its own
+          // what tries a few of many cases, with all of them: see test/rig/depth.ts; what needs packages of its own
           name: 'deep',
           environment: 'node',
           env: { SEKISHO_DEEP: '1' },
@@ -147,6 +147,7 @@ export default defineConfig({
             'test/browser/isolation.test.ts',
             'test/browser/languages.test.ts',
             'test/browser/layouts.test.ts',
+            'test/browser/screens.test.ts',
             'test/browser/seals.test.ts',
             'test/browser/theming.test.ts',
             'test/servers/policies.test.ts',

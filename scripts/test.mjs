@@ -58,8 +58,8 @@ const fail = (what) => {
 };
 
 /** A program that counts as one test. */
-const check = async (title, file, args) => {
-  const { ok } = await runStep(title, file, args);
+const check = async (title, file, args, out) => {
+  const { ok } = await runStep(title, file, args, { out });
   add({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
 };
 
@@ -143,10 +143,12 @@ const test = async () => {
   for (const name of wanted.filter((each) => !suites.includes(each))) fail(`${SUITES[name].title} … not run`);
   const hasBrowsers = !suites.some((name) => SUITES[name].needsBrowsers) || (await installBrowsers());
   if (isAll) {
-    await check('Lint', bin('oxlint'), ['--type-aware']);
-    await check('Format', bin('prettier'), ['--check', '--log-level', 'warn', '.']);
-    await check('Types of src', bin('tsc'), ['-p', 'tsconfig.json', '--noEmit']);
-    await check('Types of tests', bin('tsc'), ['-p', 'test/tsconfig.json']);
+    await runBeside([
+      (out) => check('Lint', bin('oxlint'), ['--type-aware'], out),
+      (out) => check('Format', bin('prettier'), ['--check', '--log-level', 'warn', '.'], out),
+      (out) => check('Types of src', bin('tsc'), ['-p', 'tsconfig.json', '--noEmit'], out),
+      (out) => check('Types of tests', bin('tsc'), ['-p', 'test/tsconfig.json'], out),
+    ]);
   }
   if (needs.includes('libraries')) {
     await check('Types of the libraries', bin('tsc'), ['-p', 'test/libraries/tsconfig.json']);

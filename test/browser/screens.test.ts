@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { directionOf } from '../../src/i18n/language.js';
 import { LAYOUTS } from '../../src/options/limits.js';
 import type { Browser, Insets, Page, Visitor, VisitorOptions } from '../rig/driver.js';
+import { depth } from '../rig/depth.js';
 import { enginesFor, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { answered, FIRST, framework, type Look, MOVED, visit } from './accessibility/views.js';
@@ -10,14 +11,29 @@ import { FULLEST_TAG, measureBanner, PHONE } from './measureBanner.js';
 import { shopPage, startSite } from './site.js';
 
 /** Screens, and what they take from the page at each edge. */
-const SCREENS: readonly (readonly [name: string, width: number, height: number, insets: Insets])[] = [
+type Screen = readonly [name: string, width: number, height: number, insets: Insets];
+const SOME_SCREENS: readonly Screen[] = [
   ['a phone with a notch', 390, 800, { top: 47, right: 0, bottom: 34, left: 0 }],
-  ['it lying', 844, 390, { top: 0, right: 47, bottom: 21, left: 47 }],
   ['a narrower one lying, its notch on the left', 800, 360, { top: 0, right: 0, bottom: 0, left: 52 }],
-  ['the same, its notch on the right', 800, 360, { top: 0, right: 52, bottom: 0, left: 0 }],
+];
+const SCREENS = depth<readonly Screen[]>(SOME_SCREENS, [
+  ...SOME_SCREENS,
+  ['the first one lying', 844, 390, { top: 0, right: 47, bottom: 21, left: 47 }],
+  ['the second, its notch on the right', 800, 360, { top: 0, right: 52, bottom: 0, left: 0 }],
   ['a small one lying', 667, 375, { top: 0, right: 47, bottom: 21, left: 47 }],
   ['a tablet with round corners', 820, 620, { top: 40, right: 24, bottom: 40, left: 24 }],
-];
+]);
+
+/** Windows, and what height a keyboard leaves them. */
+type Keyboard = readonly [width: number, height: number, rest: number];
+const KEYBOARDS = depth<readonly Keyboard[]>(
+  [[800, 360, 200]],
+  [
+    [800, 360, 200],
+    [390, 800, 420],
+    [360, 640, 340],
+  ],
+);
 
 /** One of each kind of layout. */
 const KINDS = ['bar', 'box', 'box-top-left', 'center', 'sheet'];
@@ -229,11 +245,7 @@ describe.each(enginesFor(['chromium'], 'the others know of no notch, and their w
         return [accept.isSeen, reject.isSeen, choose.isSeen];
       };
 
-      it.each([
-        [390, 800, 420],
-        [360, 640, 340],
-        [800, 360, 200],
-      ])(
+      it.each(KEYBOARDS)(
         'leaves both answers, and the field that is typed into, where the window of %i × %i becomes %i high',
         async (width, height, rest) => {
           await enter({ viewport: { width, height } });

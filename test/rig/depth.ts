@@ -1,7 +1,7 @@
 /**
- * How many cases a test of random cases tries: a few in `npm test`, many in `npm run test:deep`, which runs such files
+ * The cases that a test tries, or how many of them: a few in `npm test`, many in `npm run test:deep`, which runs such files
  * once more in the project `deep`.
  */
-export function depth(few: number, many: number): number {
+export function depth<Cases>(few: Cases, many: Cases): Cases {
   return process.env.SEKISHO_DEEP ? many : few;
 }
