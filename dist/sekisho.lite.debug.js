@@ -5565,7 +5565,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-VdqEHDnnjHczX/fRYnDGlMdXr7G9v1UB0OeL8uyIl2I="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-/4dMcSBpVtSkhiUbWu2ePGbrDXsz7AwQk3tjUswKxws="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
@@ -5638,6 +5638,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-2CicDvifmyH6xs4+lcwLZtrmn9kyPn7lZbClZgElwCo="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-0cl3R8ToAI8xTuubMmur5V0Aw5axZ24BlWf6ny22uLY="], check);
 
 })();

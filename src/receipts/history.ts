@@ -37,15 +37,45 @@ export const readChain = (name: string): Receipt[] => readFrom('localStorage', n
 export const readHistory = (name: string): Receipt[] =>
   [...readChain(name), ...readFrom('sessionStorage', name)].sort((a, b) => Number(a.created > b.created) || -1);
 
+const timeOf = ({ event }: Receipt): number => Date.parse(event.time);
+
+/**
+ * Notes in the place of the receipts when the visitor erased them, in milliseconds since 1970: the receipt of the refusal that goes
+ * with it may be made by a later page, for `reload` leaves this one at once.
+ */
+export const noteErasure = (name: string, at: number): void => {
+  try {
+    sessionStorage.setItem(keyOf(name), `${at}`);
+  } catch {
+    // blocked or full: nothing is kept there
+  }
+};
+
+/** When that was; 0 where nothing is noted. */
+const erasedAt = (name: string): number => {
+  try {
+    return Number(sessionStorage.getItem(keyOf(name))) || 0;
+  } catch {
+    return 0;
+  }
+};
+
+/** Whether a receipt is of the refusal that goes with an erasure: nobody keeps it. */
+export const isErased = (name: string, receipt: Receipt): boolean => timeOf(receipt) === erasedAt(name);
+
 /**
  * Keeps a receipt. While something is granted the latest are kept, but none of an answer that has expired. Once nothing is,
- * they go, and the receipt of that answer is kept until the tab is closed: its number would tell who comes back.
+ * they go, and the receipt of that answer is kept until the tab is closed: its number would tell who comes back. Once the visitor
+ * has erased them, that one goes, too.
  */
 export const keepReceipt = (name: string, receipt: Receipt): void => {
+  if (isErased(name, receipt)) return forgetReceipts(name);
   const isGiven = receipt.event.state === 'dpv:ConsentGiven';
   const isInForce = ({ event }: Receipt): boolean => !(Date.parse(event?.validUntil) < Date.now());
   const chain = isGiven ? [...readChain(name).filter(isInForce), receipt] : [];
   writeTo('localStorage', name, chain.slice(-LENGTH));
+  // of an answer before an erasure: the next one's takes its place
+  if (timeOf(receipt) < erasedAt(name)) return;
   writeTo('sessionStorage', name, isGiven ? [] : [receipt]);
 };
 

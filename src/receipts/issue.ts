@@ -7,9 +7,9 @@ import type { ReceiptsModule, Settings } from '../types/internal.js';
 import { withCatalogue } from '../disclose/withCatalogue.js';
 import { safeUrl } from '../lib/safeUrl.js';
 import { hashText } from './hashText.js';
-import { keepReceipt, readChain } from './history.js';
+import { isErased, keepReceipt, readChain } from './history.js';
 import { makeReceipt, type Noted } from './makeReceipt.js';
-import { offer } from './offer.js';
+import { offer, TRIES } from './offer.js';
 import { isPending, type Pending, readLine, readQueue, replaceInQueue } from './queue.js';
 import { randomId } from './randomId.js';
 import type { Receipt } from '../types/receipt.js';
@@ -43,7 +43,8 @@ const turnIntoReceipt = async (settings: Settings, line: string, url: string | u
     now: Date.now(),
     origin: location.origin,
   });
-  const pending: Pending = { receipt, tries: 0, due: 0 };
+  // one that is not kept is offered once, and does not wait for another time
+  const pending: Pending = { receipt, tries: isErased(name, receipt) ? TRIES - 1 : 0, due: 0 };
   keepReceipt(name, receipt);
   replaceInQueue(name, line, url ? [JSON.stringify(pending)] : []);
   announce(receipt);

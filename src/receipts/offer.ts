@@ -2,7 +2,7 @@ import { isPending, type Pending, readLine, readQueue, replaceInQueue } from './
 import type { Receipt } from '../types/receipt.js';
 
 /** After so many attempts a receipt stays with the visitor alone. */
-const TRIES = 10;
+export const TRIES = 10;
 const MINUTE = 60_000;
 const TIMEOUT = MINUTE / 2;
 

@@ -45,7 +45,7 @@ export interface Options {
   readonly site?: string;
   /** How the record is stored. */
   readonly cookie?: CookieOptions;
-  /** Reload the page when a script that already ran loses its permission. Default `false`. */
+  /** Reload the page when a permission is taken back: what scripts that already ran have started ends. Default `false`. */
   readonly reload?: boolean;
   /** Milliseconds a released script may hold up those after it. Default 5000. */
   readonly timeout?: number;

@@ -8,6 +8,7 @@ import type { Options, Receipt } from '../../src/types/index.js';
 import type { Browser, Page, Visitor } from '../rig/driver.js';
 import { engines, launch } from '../rig/launch.js';
 import { type RigServer, type Sightings, startServer } from '../rig/server.js';
+import { until } from '../rig/until.js';
 import { leaks, ownFiles, SHOP, receiptsOf, shopPage, stateOf } from './site.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -240,5 +241,27 @@ describe.each(engines())('receipts in %s', (engine) => {
     expect((await visitor.cookies()).map(({ name }) => name).sort()).toEqual(['sekisho', 'session']);
     expect(await kept()).toEqual([]);
     expect((await stateOf(page)).status).toBe('decided');
+  });
+
+  it('stay nowhere once erased, also where the page is reloaded as soon as something is taken back', async () => {
+    await page.open(shop({ reload: true }));
+    await page.click('part=accept');
+    await page.waitFor('receipts.length === 1');
+    await settled();
+    await page.evaluate(() => {
+      (window as unknown as { isOld: boolean }).isOld = true;
+    });
+    await page.click('#open');
+    await page.wait('sekisho >> #rights');
+    await page.click('part=erase');
+    await page.waitFor('!window.isOld && sekisho.decision.choices.vimeo === "denied"');
+    await settled();
+    await until(() => taken().length === 2, { what: 'the refusal to be told to the site' });
+    expect(taken()[1]).toMatchObject({ previous: taken()[0]!.id, event: { state: 'dpv:ConsentWithdrawn' } });
+    await page.waitFor('!sessionStorage["sekisho.receipts"] && !localStorage["sekisho.receipts"]');
+    await page.reload();
+    await page.atRest();
+    expect(await kept()).toEqual([]);
+    expect(taken()).toHaveLength(2);
   });
 });

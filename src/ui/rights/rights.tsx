@@ -3,7 +3,7 @@ import { rights as english } from '../../locales/en/rights.js';
 import type { RightsMessages } from '../../locales/rightsMessages.js';
 import { findLeft } from '../../erasure/findLeft.js';
 import { page } from '../../lib/page.js';
-import { forgetReceipts, readHistory } from '../../receipts/history.js';
+import { forgetReceipts, noteErasure, readHistory } from '../../receipts/history.js';
 import type { Receipt } from '../../types/index.js';
 import { downloadReceipt } from './downloadReceipt.js';
 import type { RightsModule } from '../contracts/RightsModule.js';
@@ -100,8 +100,14 @@ export const createRights: RightsModule['createRights'] = (kit, port, { words, t
       confirm('erasing');
       const made = nextReceipt();
       refuse();
+      const at = port.read().at!;
+      // whoever makes the receipt of this, forgets them all: with `reload` the next page, for this one ends here
+      noteErasure(name, at);
       const [names, receipt] = await Promise.all([findLeft(port), made]);
-      forgetReceipts(name);
+      if (!receipt) {
+        forgetReceipts(name);
+        noteErasure(name, at);
+      }
       left = names;
       last = receipt;
       confirm(left.length ? 'erased.partly' : 'erased');

@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { forgetReceipts, keepReceipt, readChain, readHistory } from '../../../src/receipts/history.js';
+import {
+  forgetReceipts,
+  isErased,
+  keepReceipt,
+  noteErasure,
+  readChain,
+  readHistory,
+} from '../../../src/receipts/history.js';
 import type { Receipt } from '../../../src/types/index.js';
 
 const DAY = 86_400_000;
@@ -57,6 +64,29 @@ describe('the receipts in the browser', () => {
     sessionStorage.setItem('x.receipts', JSON.stringify([receipt('refused', 'dpv:ConsentRefused')]));
     forgetReceipts('x');
     expect([...Object.keys(localStorage), ...Object.keys(sessionStorage)]).toEqual([]);
+  });
+
+  it('of an erasure are kept by no page, and those before it until the refusal has named them', () => {
+    const answered = (id: string, at: number, state?: string): Receipt => {
+      const made = receipt(id, state);
+      return { ...made, event: { ...made.event, time: new Date(at).toISOString() } };
+    };
+    const refused = answered('refused', 2000, 'dpv:ConsentWithdrawn');
+    noteErasure('x', 2000);
+    // this page, or the next one where it was left at once, makes what was waiting
+    keepReceipt('x', answered('given', 1000));
+    expect(ids(readHistory('x'))).toEqual(['given']);
+    expect(isErased('x', refused)).toBe(true);
+    keepReceipt('x', refused);
+    expect([...Object.keys(localStorage), ...Object.keys(sessionStorage)]).toEqual([]);
+    // what is answered later is kept as ever, also where nobody made that receipt
+    noteErasure('x', 2000);
+    keepReceipt('x', answered('later', 3000, 'dpv:ConsentRefused'));
+    expect(ids(readHistory('x'))).toEqual(['later']);
+    noteErasure('x', 4000);
+    keepReceipt('x', answered('given later', 5000));
+    expect(ids(readHistory('x'))).toEqual(['given later']);
+    expect(Object.keys(sessionStorage)).toEqual([]);
   });
 
   it('are gone, too, where they wait for the site to take them; a decision that waits for its receipt stays', () => {

@@ -5,9 +5,9 @@ import { QUEUE } from '../lib/storageKeys.js';
 import { withCatalogue } from '../disclose/withCatalogue.js';
 import { safeUrl } from '../lib/safeUrl.js';
 import { hashText } from './hashText.js';
-import { readChain, keepReceipt } from './history.js';
+import { readChain, isErased, keepReceipt } from './history.js';
 import { makeReceipt } from './makeReceipt.js';
-import { offer } from './offer.js';
+import { offer, TRIES } from './offer.js';
 import { readQueue, readLine, isPending, replaceInQueue } from './queue.js';
 import { randomId } from './randomId.js';
 
@@ -38,7 +38,8 @@ const turnIntoReceipt = async (settings, line, url) => {
         now: Date.now(),
         origin: location.origin,
     });
-    const pending = { receipt, tries: 0, due: 0 };
+    // one that is not kept is offered once, and does not wait for another time
+    const pending = { receipt, tries: isErased(name, receipt) ? TRIES - 1 : 0, due: 0 };
     keepReceipt(name, receipt);
     replaceInQueue(name, line, url ? [JSON.stringify(pending)] : []);
     announce(receipt);

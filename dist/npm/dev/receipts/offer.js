@@ -56,4 +56,4 @@ const offer = async (name, url) => {
     }
 };
 
-export { offer };
+export { TRIES, offer };

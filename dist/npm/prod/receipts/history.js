@@ -27,15 +27,45 @@ const writeTo = (place, name, receipts) => {
 const readChain = (name) => readFrom('localStorage', name);
 /** All receipts in reach, oldest first. */
 const readHistory = (name) => [...readChain(name), ...readFrom('sessionStorage', name)].sort((a, b) => Number(a.created > b.created) || -1);
+const timeOf = ({ event }) => Date.parse(event.time);
+/**
+ * Notes in the place of the receipts when the visitor erased them, in milliseconds since 1970: the receipt of the refusal that goes
+ * with it may be made by a later page, for `reload` leaves this one at once.
+ */
+const noteErasure = (name, at) => {
+    try {
+        sessionStorage.setItem(keyOf(name), `${at}`);
+    }
+    catch {
+        // blocked or full: nothing is kept there
+    }
+};
+/** When that was; 0 where nothing is noted. */
+const erasedAt = (name) => {
+    try {
+        return Number(sessionStorage.getItem(keyOf(name))) || 0;
+    }
+    catch {
+        return 0;
+    }
+};
+/** Whether a receipt is of the refusal that goes with an erasure: nobody keeps it. */
+const isErased = (name, receipt) => timeOf(receipt) === erasedAt(name);
 /**
  * Keeps a receipt. While something is granted the latest are kept, but none of an answer that has expired. Once nothing is,
- * they go, and the receipt of that answer is kept until the tab is closed: its number would tell who comes back.
+ * they go, and the receipt of that answer is kept until the tab is closed: its number would tell who comes back. Once the visitor
+ * has erased them, that one goes, too.
  */
 const keepReceipt = (name, receipt) => {
+    if (isErased(name, receipt))
+        return forgetReceipts(name);
     const isGiven = receipt.event.state === 'dpv:ConsentGiven';
     const isInForce = ({ event }) => !(Date.parse(event?.validUntil) < Date.now());
     const chain = isGiven ? [...readChain(name).filter(isInForce), receipt] : [];
     writeTo('localStorage', name, chain.slice(-20));
+    // of an answer before an erasure: the next one's takes its place
+    if (timeOf(receipt) < erasedAt(name))
+        return;
     writeTo('sessionStorage', name, isGiven ? [] : [receipt]);
 };
 /** Removes every receipt in reach, those included that the site has not taken yet. */
@@ -47,4 +77,4 @@ const forgetReceipts = (name) => {
     writeTo('sessionStorage', name, []);
 };
 
-export { forgetReceipts, keepReceipt, readChain, readHistory };
+export { forgetReceipts, isErased, keepReceipt, noteErasure, readChain, readHistory };

@@ -1,4 +1,4 @@
 /** The integrity of `sekisho.integrity.js`. */
-const integrityFile = "sha256-bu1tjoqqWOT3FpVnFPilsEozsaNyiFWtQxla07gY/ns=";
+const integrityFile = "sha256-FODp2HWaqlBmUgjp5g8SgxI7gyScH47kr9GOpp5qclg=";
 
 export { integrityFile };

@@ -25,7 +25,7 @@ const startTag = (readSettings, interfaceFile, check) => {
     const settings = { ...given, nonce: given.nonce || script.nonce, allow, load };
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-VdqEHDnnjHczX/fRYnDGlMdXr7G9v1UB0OeL8uyIl2I="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-/4dMcSBpVtSkhiUbWu2ePGbrDXsz7AwQk3tjUswKxws="),
     });
     const queued = scope.sekisho;
     const api = Object.assign(consent, {

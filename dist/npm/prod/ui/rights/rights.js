@@ -2,7 +2,7 @@ import { jsx } from 'preact/jsx-runtime';
 import { rights } from '../../locales/en/rights.js';
 import { findLeft } from '../../erasure/findLeft.js';
 import { page } from '../../lib/page.js';
-import { forgetReceipts, readHistory } from '../../receipts/history.js';
+import { noteErasure, forgetReceipts, readHistory } from '../../receipts/history.js';
 import { downloadReceipt } from './downloadReceipt.js';
 import { Notice } from './Notice.js';
 import { readShown } from '../common/readShown.js';
@@ -96,8 +96,14 @@ const createRights = (kit, port, { words, translations }, redraw) => {
             confirm('erasing');
             const made = nextReceipt();
             refuse();
+            const at = port.read().at;
+            // whoever makes the receipt of this, forgets them all: with `reload` the next page, for this one ends here
+            noteErasure(name, at);
             const [names, receipt] = await Promise.all([findLeft(port), made]);
-            forgetReceipts(name);
+            if (!receipt) {
+                forgetReceipts(name);
+                noteErasure(name, at);
+            }
             left = names;
             last = receipt;
             confirm(left.length ? 'erased.partly' : 'erased');
