@@ -1,6 +1,7 @@
 /** What denied vendors keep on the visitor's side: not written, and removed on every later page view. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser, Page, Visitor } from '../rig/driver.js';
+import { eventually } from '../rig/eventually.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import './pages/globals.js';
@@ -58,7 +59,7 @@ const kept = (page: Page): Promise<Kept> =>
  * only now (https://bugs.webkit.org/show_bug.cgi?id=259710 describes the copy). What the site is sent shows the truth.
  */
 const expectKept = (page: Page, expected: Partial<Kept>): Promise<void> =>
-  expect.poll(() => kept(page), { timeout: 20_000, interval: 25 }).toMatchObject(expected);
+  eventually(async () => expect(await kept(page)).toMatchObject(expected));
 
 /** Writes what a vendor, its neighbours by name and the site itself write, by every means there is. */
 const write = (page: Page) =>

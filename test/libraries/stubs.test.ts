@@ -10,6 +10,7 @@ import { clearPage, forgetLater, hold, runAs, start, startStubs } from '../unit/
 import { scope } from '../unit/signals/page.js';
 import { all } from '../unit/vendors/all.js';
 import { readPackageFile } from './readPackageFile.js';
+import { eventually } from '../rig/eventually.js';
 
 const read = (path: string): string => readPackageFile(path).toString();
 /** Runs code in the page, as the script that it comes by. */
@@ -66,7 +67,7 @@ it('mixpanel-browser, its snippet and its library', async () => {
       mixpanel.track('First')`,
     );
   });
-  await vi.waitFor(() => expect([...scope.mixpanel.people]).toEqual([['set', { plan: 'large' }]]));
+  await eventually(() => expect([...scope.mixpanel.people]).toEqual([['set', { plan: 'large' }]]));
   run(null, read('mixpanel-browser/dist/mixpanel.min.js'));
   expect(scope.mixpanel.__loaded).toBe(true);
   expect(heard).toEqual(['First', 'Lead']);
@@ -82,7 +83,7 @@ it('@amplitude/analytics-browser, its library alone', async () => {
   decide('granted');
   start(tag, () => void runInThisContext(read('@amplitude/analytics-browser/lib/scripts/amplitude-min.js')));
   expect((await promise).event.event_type).toBe('Lead');
-  await vi.waitFor(() => expect(told()).toMatch(/\$identify.*"plan":"large"/s));
+  await eventually(() => expect(told()).toMatch(/\$identify.*"plan":"large"/s));
   expect(scope.amplitude.getUserId()).toBe('visitor');
 });
 
@@ -114,9 +115,9 @@ it('posthog-js, its library behind what its snippet does', async () => {
     posthog.__SV = 1;
     posthog.capture('first');
   });
-  await vi.waitFor(() => expect([...scope.posthog].at(-1)).toEqual(['capture', 'lead']));
+  await eventually(() => expect([...scope.posthog].at(-1)).toEqual(['capture', 'lead']));
   run(null, read('posthog-js/dist/array.js'));
-  await vi.waitFor(() => expect(heard).toContain('lead'));
+  await eventually(() => expect(heard).toContain('lead'));
   expect(heard.filter((name) => name === 'first' || name === 'lead')).toEqual(['first', 'lead']);
 });
 
@@ -133,9 +134,9 @@ it('@segment/analytics-next, its library behind what its snippet does', async ()
     analytics._writeKey = 'key';
     analytics.page('first');
   });
-  await vi.waitFor(() => expect([...scope.analytics].at(-1)).toEqual(['track', 'Lead']));
+  await eventually(() => expect([...scope.analytics].at(-1)).toEqual(['track', 'Lead']));
   run(null, read('@segment/analytics-next/dist/umd/standalone.js'));
-  await vi.waitFor(() => expect(told()).toMatch(/"type":"page".*"type":"identify".*"event":"Lead"/s));
+  await eventually(() => expect(told()).toMatch(/"type":"page".*"type":"identify".*"event":"Lead"/s));
 });
 
 it('nothing of what was refused reaches a library', async () => {

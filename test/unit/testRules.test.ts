@@ -24,11 +24,17 @@ const LONGEST = 200;
 const LONGEST_EXPRESSION = 140;
 const EVALUATED = /evaluate\(\s*(['"`])((?:(?!\1)[^\\]|\\.)*)\1/gs;
 
-const files = FOLDERS.flatMap((folder) =>
+const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts'))
-    .map((name) => `${folder}/${name}`),
-).sort();
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('node_modules'))
+    .map((name) => `${folder}/${name}`);
+
+const files = FOLDERS.flatMap(filesIn)
+  .filter((name) => name.endsWith('.ts'))
+  .sort();
+
+/** vitest's own ways to wait give up after a second: test/rig/eventually.ts and test/rig/until.ts have a limit for what hangs. */
+const IMPATIENT = /vi\.waitFor\(|vi\.waitUntil\(|expect\.poll\(/;
 
 /** Timers that are themselves what is built or tried, and why. */
 const TIMERS: Readonly<Record<string, string>> = {
@@ -69,6 +75,11 @@ describe('tests', () => {
   it('wait for a condition, never for a time', () => {
     const sleeping = files.filter((file) => places(file, (line) => SLEEP.test(line)).length > 0);
     expect(sleeping.filter((file) => !TIMERS[file])).toEqual([]);
+  });
+
+  it('wait for as long as a busy machine may take', () => {
+    const found = filesIn('test').flatMap((file) => places(file, (line) => IMPATIENT.test(line)));
+    expect(found.map((place) => place.replace(/:\d+$/, ''))).toEqual(['test/rig/eventually.ts']);
   });
 
   it('do not assert a duration', () => {

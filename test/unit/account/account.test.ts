@@ -17,6 +17,7 @@ import { readOptions } from '../../../src/options/readOptions.js';
 import type { ConsentRecord } from '../../../src/record/codec.js';
 import type { Account, Choice, Choices, Consent, Decision, TimedAnswers } from '../../../src/types/index.js';
 import { UNDECIDED } from '../decisions.js';
+import { eventually } from '../../rig/eventually.js';
 
 const VENDORS = [
   { id: 'ads', purpose: 'advertising' },
@@ -380,7 +381,7 @@ describe('the account scope', () => {
     await rig.account.signIn();
     rig.state.layer = layer;
     rig.consent.answerIn(via, 'granted');
-    await vi.waitFor(() => expect(told).toEqual([[]]));
+    await eventually(() => expect(told).toEqual([[]]));
     later();
     rig.consent.answerIn(via, 'denied');
     await rig.account.settled();
@@ -403,7 +404,7 @@ describe('the account scope', () => {
     const told: string[][] = [];
     const rig = createRig({ load, save: async () => {} }, (ids) => told.push([...ids]));
     const done = rig.account.signIn();
-    await vi.waitFor(() => expect(load).toHaveBeenCalled());
+    await eventually(() => expect(load).toHaveBeenCalled());
     rig.consent.answerIn('banner', 'denied');
     answer({ version: 1, answers: { stats: ['granted', clock + 60] } });
     await done;
@@ -439,7 +440,7 @@ describe('the account scope', () => {
     rig.device = 'told';
     rig.consent.deny('ads');
     const first = rig.account.signIn();
-    await vi.waitFor(() => expect(rig.consent.isGranted('stats')).toBe(true));
+    await eventually(() => expect(rig.consent.isGranted('stats')).toBe(true));
     const second = rig.account.signIn();
     isSaved();
     await Promise.all([first, second]);

@@ -5,6 +5,7 @@ import { createConsent } from '../../../src/index.js';
 import type { Account, Consent, Options } from '../../../src/types/index.js';
 import * as parts from '../../../src/ui/shell/loadParts.js';
 import { en } from '../locales.js';
+import { eventually } from '../../rig/eventually.js';
 
 vi.mock('../../../src/consent/receiptOutbox.js', () => ({ createReceiptOutbox: () => () => {} }));
 
@@ -56,7 +57,7 @@ beforeEach(() => {
 afterEach(async () => {
   account.signOut();
   consent.destroy();
-  await vi.waitFor(() => expect(document.querySelector('sekisho-root')).toBe(null));
+  await eventually(() => expect(document.querySelector('sekisho-root')).toBe(null));
 });
 
 describe('a sign-in', () => {
@@ -69,14 +70,14 @@ describe('a sign-in', () => {
     expect(find('[part=banner]')!.textContent).not.toContain(SCOPE);
     await before();
     await signIn(meanwhile);
-    await vi.waitFor(() => expect(find('[part=banner]')?.textContent ?? '').toContain(SCOPE));
+    await eventually(() => expect(find('[part=banner]')?.textContent ?? '').toContain(SCOPE));
     expect(find('[part=preferences]')).toBe(null);
   });
 
   it('has open preferences say it', async () => {
     await start('preferences');
     await signIn();
-    await vi.waitFor(() => expect(find('[part=preferences]')?.textContent ?? '').toContain(SCOPE));
+    await eventually(() => expect(find('[part=preferences]')?.textContent ?? '').toContain(SCOPE));
   });
 
   it('opens nothing that was closed again without an answer', async () => {

@@ -4,6 +4,7 @@ import { createAccount } from '../../../src/account.js';
 import { createConsent } from '../../../src/index.js';
 import type { Account, AccountOptions, Choice, Consent } from '../../../src/types/index.js';
 import { prerender } from '../prerender.js';
+import { eventually } from '../../rig/eventually.js';
 
 vi.mock('../../../src/consent/receiptOutbox.js', () => ({ createReceiptOutbox: () => () => {} }));
 
@@ -48,8 +49,8 @@ describe('the account of a page', () => {
     await account.settled();
     consent.deny('ads');
     await account.settled();
-    await vi.waitFor(() => expect(save).toHaveBeenCalledOnce());
-    await vi.waitFor(() => expect(onTaken).toHaveBeenCalledOnce());
+    await eventually(() => expect(save).toHaveBeenCalledOnce());
+    await eventually(() => expect(onTaken).toHaveBeenCalledOnce());
   });
 
   it('ends with the consent object: what was under way then tells nobody and saves nothing', async () => {
@@ -57,7 +58,7 @@ describe('the account of a page', () => {
     const load = vi.fn(() => new Promise((resolve) => (answer = resolve)));
     account = sign({ load });
     const signedIn = account.signIn();
-    await vi.waitFor(() => expect(load).toHaveBeenCalled());
+    await eventually(() => expect(load).toHaveBeenCalled());
     consent.destroy();
     answer({ version: 1, answers: { ads: ['granted', 1] } });
     await signedIn;
@@ -85,7 +86,7 @@ describe('the account of a page', () => {
     await account.signIn();
     expect(localStorage.getItem(KEY)).toBe(null);
     consent.deny('ads');
-    await vi.waitFor(() => expect(localStorage.getItem(KEY)).toBe('told'));
+    await eventually(() => expect(localStorage.getItem(KEY)).toBe('told'));
   });
 
   it.each([

@@ -1,6 +1,6 @@
 import Cookies from 'js-cookie';
 import { render } from 'preact';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { sweep } from '../../../src/gate/storage/sweep.js';
 import { en, ja } from '../locales.js';
 import { makeReceipt } from '../../../src/receipts/makeReceipt.js';
@@ -10,6 +10,7 @@ import type { Port } from '../../../src/types/internal.js';
 import { Disclosures } from '../../../src/ui/disclosures/Disclosures.js';
 import { openPreferences } from '../../../src/ui/preferences/preferences.js';
 import { disclosureContext } from '../ui/disclosureContext.js';
+import { eventually } from '../../rig/eventually.js';
 
 /** One site, whose facts every place has to tell alike. */
 const site: Options = {
@@ -121,7 +122,7 @@ const drawPreferences = async (language: Language): Promise<HTMLElement> => {
     'preferences',
   );
   close = () => layer.close();
-  await vi.waitFor(() => expect(slot.querySelector('#rights')).not.toBeNull(), { timeout: 20_000 });
+  await eventually(() => expect(slot.querySelector('#rights')).not.toBeNull());
   return slot;
 };
 

@@ -5,6 +5,7 @@ import type { Options } from '../../../src/types/index.js';
 import { answerAll, decisionOf } from '../decisions.js';
 import { settingsOf } from '../settings.js';
 import { forgetListeners } from './forgetListeners.js';
+import { eventually } from '../../rig/eventually.js';
 
 /** What the lazy file gives, when a test lets it. */
 const lazy = vi.hoisted(() => ({ load: (): Promise<unknown> => Promise.reject(new Error('not asked for')), loads: 0 }));
@@ -93,7 +94,7 @@ describe('__gpp before its library is there', () => {
     await speak({ region: 'US-CA' });
     expect(document.querySelector('iframe')).toBeNull();
     document.documentElement.append(document.createElement('body'));
-    await vi.waitFor(() => expect(document.querySelectorAll('body > iframe[name=__gppLocator]')).toHaveLength(1));
+    await eventually(() => expect(document.querySelectorAll('body > iframe[name=__gppLocator]')).toHaveLength(1));
     await speak({ region: 'US-CA' });
     expect(document.querySelectorAll('iframe')).toHaveLength(1);
   });
@@ -122,7 +123,7 @@ describe('__gpp with its library', () => {
     const settings = settingsOf({ regime: 'opt-out' });
     tell(answerAll(settings, 'denied'));
     release(await import('../../../src/iab/gppModule.js'));
-    await vi.waitFor(() => expect(ping()['signalStatus']).toBe('ready'));
+    await eventually(() => expect(ping()['signalStatus']).toBe('ready'));
     expect(heard.map(({ eventName, data }) => `${eventName} ${String(data)}`)).toEqual([
       'listenerRegistered true',
       'cmpStatus loaded',
@@ -146,7 +147,7 @@ describe('__gpp with its library', () => {
     });
     const heard = hear();
     tell(answerAll(settingsOf({ regime: 'opt-out' }), 'denied'));
-    await vi.waitFor(() => expect(heard.at(-1)!.data).toBe('ready'));
+    await eventually(() => expect(heard.at(-1)!.data).toBe('ready'));
     // the page's error reporting sees it
     expect(later.mock.calls[0]![0]).toThrow('a vendor’s own');
   });
@@ -154,7 +155,7 @@ describe('__gpp with its library', () => {
   it('waits while preferences stand open', async () => {
     const tell = await speak({ region: 'US-CO' });
     tell(answerAll(settingsOf({ regime: 'opt-out' }), 'denied'));
-    await vi.waitFor(() => expect(ping()['signalStatus']).toBe('ready'));
+    await eventually(() => expect(ping()['signalStatus']).toBe('ready'));
     document.dispatchEvent(new CustomEvent('sekisho:show', { detail: 'preferences' }));
     expect(ping()).toMatchObject({ signalStatus: 'not ready', cmpDisplayStatus: 'visible' });
     document.dispatchEvent(new CustomEvent('sekisho:hide', { detail: 'preferences' }));
@@ -191,7 +192,7 @@ describe('__gpp with its library', () => {
     const tell = await speak({ region: 'US-CA' });
     const api = scope.__gpp;
     tell(answerAll(settingsOf({ regime: 'opt-out' }), 'granted'));
-    await vi.waitFor(() => expect(ping()['cmpStatus']).toBe('error'));
+    await eventually(() => expect(ping()['cmpStatus']).toBe('error'));
     tell(answerAll(settingsOf({ regime: 'opt-out' }), 'granted'));
     expect(ping()['signalStatus']).toBe('not ready');
     expect(errors).toEqual(['iab-failed']);

@@ -11,6 +11,7 @@ import { settingsOf } from '../settings.js';
 import { forgetListeners } from './forgetListeners.js';
 import { keepAnswer } from './tcfAnswers.js';
 import { createVendorList } from './vendorList.js';
+import { eventually } from '../../rig/eventually.js';
 
 const lazy = vi.hoisted(() => ({ load: (): Promise<unknown> => Promise.reject(new Error('not asked for')), loads: 0 }));
 vi.mock('../../../src/iab/loadTcf.js', () => ({
@@ -129,7 +130,6 @@ describe('the places of the page that ask for what the list tells', () => {
         ),
       ),
     );
-  const WAIT = { timeout: 20_000 };
   const place = (): HTMLElement => document.querySelector<HTMLElement>('[data-sekisho-tcf]')!;
 
   beforeEach(() => {
@@ -140,7 +140,7 @@ describe('the places of the page that ask for what the list tells', () => {
     answerWith(() => new Response(JSON.stringify({ ...createVendorList(), vendors: undefined })));
     await speak({ ...TCF, translations: '/iab/purposes-[LANG].json' }, { language: 'fr-CA' });
     // the file that writes it, and that of its words, come late on a busy machine
-    await vi.waitFor(() => expect(place().textContent).toContain('Fournisseurs (1)'), WAIT);
+    await eventually(() => expect(place().textContent).toContain('Fournisseurs (1)'));
     expect(place().lang).toBe('fr');
     expect(vi.mocked(fetch).mock.calls.map(([address]) => address)).toContain(
       'http://localhost:3000/iab/purposes-fr.json',
@@ -150,7 +150,7 @@ describe('the places of the page that ask for what the list tells', () => {
   it('have the list’s texts in English where there is no translation, and what they had where there is no list', async () => {
     answerWith(() => new Response('', { status: 404 }));
     await speak({ ...TCF, translations: '/iab/purposes-[LANG].json' }, { language: 'fr' });
-    await vi.waitFor(() => expect(place().querySelector('li')!.lang).toBe('en'), WAIT);
+    await eventually(() => expect(place().querySelector('li')!.lang).toBe('en'));
     expect(place().lang).toBe('fr');
     document.body.innerHTML = '<div data-sekisho-tcf>Until it is there</div>';
     vi.stubGlobal('fetch', () => Promise.resolve(new Response('{}')));
@@ -158,7 +158,7 @@ describe('the places of the page that ask for what the list tells', () => {
     delete scope.__tcfapi;
     CmpApiModel.reset();
     await speak();
-    await vi.waitFor(() => expect(ping()['cmpStatus']).toBe('error'));
+    await eventually(() => expect(ping()['cmpStatus']).toBe('error'));
     expect(place().textContent).toBe('Until it is there');
   });
 });
@@ -169,7 +169,7 @@ describe('__tcfapi with its libraries', () => {
     const api = scope.__tcfapi;
     const heard = hear();
     tell(answerAll(settings, 'granted'));
-    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    await eventually(() => expect(heard).toHaveLength(1));
     const [data] = heard;
     expect(data).toMatchObject({
       gdprApplies: true,
@@ -207,7 +207,7 @@ describe('__tcfapi with its libraries', () => {
   it('tells nothing of whoever has not answered, until the banner stands', async () => {
     const tell = await speak();
     tell(decisionOf(settings));
-    await vi.waitFor(() => expect(ping()['cmpLoaded']).toBe(true));
+    await eventually(() => expect(ping()['cmpLoaded']).toBe(true));
     const heard = hear();
     expect(heard).toEqual([]);
     document.dispatchEvent(new CustomEvent('sekisho:show', { detail: 'banner' }));
@@ -228,7 +228,7 @@ describe('__tcfapi with its libraries', () => {
     const tell = await speak();
     tell(answerAll(settings, 'denied'));
     const heard = hear();
-    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    await eventually(() => expect(heard).toHaveLength(1));
     document.dispatchEvent(new CustomEvent('sekisho:show', { detail: 'preferences' }));
     tell(answerAll(settings, 'denied'));
     expect(heard.map(({ eventStatus }) => eventStatus)).toEqual(['tcloaded', 'cmpuishown', 'useractioncomplete']);
@@ -239,7 +239,7 @@ describe('__tcfapi with its libraries', () => {
     const again = await speak();
     const others = hear();
     again(decisionOf(settings));
-    await vi.waitFor(() => expect(ping()['cmpLoaded']).toBe(true));
+    await eventually(() => expect(ping()['cmpLoaded']).toBe(true));
     document.dispatchEvent(new CustomEvent('sekisho:show', { detail: 'banner' }));
     again(decisionOf(settings));
     expect(others.map(({ eventStatus }) => eventStatus)).toEqual(['cmpuishown']);
@@ -368,11 +368,11 @@ describe('__tcfapi with its libraries', () => {
   it('gives the list itself, under its own version and as the latest', async () => {
     const tell = await speak();
     tell(answerAll(settings, 'granted'));
-    await vi.waitFor(() => expect(ping()['cmpLoaded']).toBe(true));
+    await eventually(() => expect(ping()['cmpLoaded']).toBe(true));
     for (const version of [undefined, 120, 'LATEST']) {
       const got: unknown[] = [];
       scope.__tcfapi!('getVendorList', 2, (list: unknown) => got.push(list), version);
-      await vi.waitFor(() => expect(got).toHaveLength(1));
+      await eventually(() => expect(got).toHaveLength(1));
       expect(got[0], String(version)).toMatchObject({ vendorListVersion: 120, gvlSpecificationVersion: 3 });
     }
     // the site's own server is asked once, and nobody else
@@ -383,7 +383,7 @@ describe('__tcfapi with its libraries', () => {
     const tell = await speak(TCF, { language: 'ja' });
     const heard = hear();
     tell(answerAll(settings, 'granted'));
-    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    await eventually(() => expect(heard).toHaveLength(1));
     expect(TCString.decode(heard[0]!.tcString!).consentLanguage).toBe('JA');
   });
 
@@ -391,7 +391,7 @@ describe('__tcfapi with its libraries', () => {
     const tell = await speak(TCF, { region: 'JP' });
     const heard = hear();
     tell(answerAll(settings, 'granted'));
-    await vi.waitFor(() => expect(heard).toHaveLength(1));
+    await eventually(() => expect(heard).toHaveLength(1));
     expect(heard[0]).toMatchObject({ gdprApplies: false, eventStatus: 'tcloaded' });
     expect(heard[0]!.tcString).toBeUndefined();
     expect(fetch).not.toHaveBeenCalled();
@@ -413,7 +413,7 @@ describe('__tcfapi with its libraries', () => {
     const answers: unknown[] = [];
     scope.__tcfapi!('addEventListener', 2, (...answer: unknown[]) => answers.push(answer));
     tell(answerAll(settings, 'granted'));
-    await vi.waitFor(() => expect(ping()['cmpStatus']).toBe('error'));
+    await eventually(() => expect(ping()['cmpStatus']).toBe('error'));
     tell(answerAll(settings, 'granted'));
     document.dispatchEvent(new CustomEvent('sekisho:show', { detail: 'banner' }));
     expect(answers).toEqual([[null, false]]);
@@ -450,7 +450,7 @@ describe('__tcfapi with its libraries', () => {
       const tell = await speak();
       const answers = listen();
       tell(answerAll(settings, 'granted'));
-      await vi.waitFor(() => expect(answers).toEqual([true]));
+      await eventually(() => expect(answers).toEqual([true]));
       tell(answerAll(settings, 'denied'));
       expect(errors).toEqual(['iab-failed']);
       expect(answers).toEqual([true]);
@@ -460,7 +460,7 @@ describe('__tcfapi with its libraries', () => {
       failAfter(0);
       const tell = await speak();
       const early = listen();
-      await vi.waitFor(() => expect(ping()['cmpId']).toBe(300));
+      await eventually(() => expect(ping()['cmpId']).toBe(300));
       const late = listen();
       expect([early, late]).toEqual([[], []]);
       tell(answerAll(settings, 'granted'));
@@ -471,7 +471,7 @@ describe('__tcfapi with its libraries', () => {
   it('answers frames, with the parts in the places that the framework has for them', async () => {
     const tell = await speak();
     tell(answerAll(settings, 'granted'));
-    await vi.waitFor(() => expect(ping()['cmpLoaded']).toBe(true));
+    await eventually(() => expect(ping()['cmpLoaded']).toBe(true));
     const sent: { __tcfapiReturn: Record<string, unknown> }[] = [];
     const data = { __tcfapiCall: { command: 'addEventListener', version: 2, callId: 'x' } };
     const event = new MessageEvent('message', { data: JSON.stringify(data), origin: 'https://frame.example' });

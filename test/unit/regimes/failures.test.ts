@@ -86,6 +86,12 @@ const anyCase: fc.Arbitrary<Case> = fc.record({
   stored: fc.constantFrom(...STORED),
 });
 
+/** A page that counts on no file, and whose own regime is a mild one: random cases seldom are. */
+const MILD: Case = {
+  ...{ file: 'is missing, or late', hasTag: false, option: undefined, meta: undefined, header: undefined },
+  ...{ regime: 'opt-out', regions: undefined, age: undefined, gpc: false, answers: {}, days: 0, stored: 'none' },
+};
+
 const clear = (): void => {
   localStorage.clear();
   document.cookie = 'sekisho=; max-age=0; path=/';
@@ -173,7 +179,7 @@ describe('whatever fails', () => {
         }
         if (isFailing) met.add(`${one.file}, ${one.stored}`);
       }),
-      { numRuns: 700 },
+      { numRuns: 700, examples: [[MILD]] },
     );
     // a property that meets nothing proves nothing
     for (const file of Object.keys(FILES).slice(1))

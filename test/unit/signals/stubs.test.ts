@@ -5,6 +5,7 @@ import { whenGlobal } from '../../../src/signals/whenGlobal.js';
 import type { Stub, Vendor } from '../../../src/types/index.js';
 import { clearPage, forgetLater, hold, put, runAs, start, startStubs } from './heldPage.js';
 import { scope, settled } from './page.js';
+import { eventually } from '../../rig/eventually.js';
 
 const HOST = 'cdn.tracker.example';
 const vendorWith = (...stubs: Stub[]): Vendor => ({ id: 'tracker', purpose: 'analytics', hosts: [HOST], stubs });
@@ -320,7 +321,7 @@ describe('which tags count', () => {
     await settled();
     expect(calls).toEqual([]);
     start(second, () => scope.track('init'));
-    await vi.waitFor(() => expect(calls).toEqual([['init'], ['event']]));
+    await eventually(() => expect(calls).toEqual([['init'], ['event']]));
   });
 
   it('does not wait for one without the tag’s nonce, which never runs', async () => {
@@ -346,7 +347,7 @@ describe('which tags count', () => {
       const value = (...args: unknown[]): void => void calls.push(args);
       Object.defineProperty(scope, 'track', { value, configurable: true, writable: true, enumerable: true });
     });
-    await vi.waitFor(() => expect(calls).toEqual([['event']]));
+    await eventually(() => expect(calls).toEqual([['event']]));
   });
 
   it('waits until all vendors of one global are granted', async () => {

@@ -4,6 +4,7 @@ import type { Interface, Port } from '../../../src/types/internal.js';
 import { mount, version } from '../../../src/ui/shell/mount.js';
 import { UNDECIDED } from '../decisions.js';
 import { settingsOf } from '../settings.js';
+import { eventually } from '../../rig/eventually.js';
 
 const host = (): HTMLElement => document.querySelector('sekisho-root')!;
 const find = (selector: string): HTMLElement | null => host().shadowRoot!.querySelector(selector);
@@ -153,7 +154,7 @@ describe('mount', () => {
     });
     find('[part~=choose]')!.click();
     find('[part~=reject]')!.click();
-    await vi.waitFor(() => expect(announce).toHaveBeenLastCalledWith('error', expect.anything()), { timeout: 30_000 });
+    await eventually(() => expect(announce).toHaveBeenLastCalledWith('error', expect.anything()));
     vi.doUnmock('../../../src/ui/preferences/preferences.js');
     expect(find('[part=banner]')).toBeNull();
   });
@@ -163,12 +164,12 @@ describe('mount', () => {
     await ui.show('banner');
     const banner = find('[part=banner]');
     expect(text('[role=status]')).toBe('');
-    await vi.waitFor(() => expect(text('[role=status]')).toBe('Cookie choices are at the start of this page.'));
+    await eventually(() => expect(text('[role=status]')).toBe('Cookie choices are at the start of this page.'));
     vi.doMock('../../../src/ui/preferences/preferences.js', () => {
       throw new Error('not there');
     });
     find('[part~=choose]')!.click();
-    await vi.waitFor(() => expect(announce).toHaveBeenLastCalledWith('error', expect.anything()), { timeout: 30_000 });
+    await eventually(() => expect(announce).toHaveBeenLastCalledWith('error', expect.anything()));
     vi.doUnmock('../../../src/ui/preferences/preferences.js');
     expect(find('[part=banner]')).toBe(banner);
     expect(text('[role=alert]')).toBe('The settings could not be loaded. Please try again.');
@@ -187,7 +188,7 @@ describe('mount', () => {
       throw new Error('not there');
     });
     find('[part~=choose]')!.click();
-    await vi.waitFor(() => expect(announce).toHaveBeenLastCalledWith('error', expect.anything()), { timeout: 30_000 });
+    await eventually(() => expect(announce).toHaveBeenLastCalledWith('error', expect.anything()));
     vi.doUnmock('../../../src/ui/preferences/preferences.js');
     comeTo('accept');
     expect(text('[role=alert]')).toBe('The settings could not be loaded. Please try again.');
@@ -242,7 +243,7 @@ describe('mount', () => {
     expect(place.textContent).toContain('You allowed: Features');
     expect(host()).toBeNull();
     ui.destroy();
-    await vi.waitFor(() => expect(place.childNodes).toHaveLength(0), { timeout: 30_000 });
+    await eventually(() => expect(place.childNodes).toHaveLength(0));
     place.remove();
   });
 
@@ -258,7 +259,7 @@ describe('mount', () => {
     // its own, and that of the one part
     expect(subscribe).toHaveBeenCalledTimes(2);
     ui.destroy();
-    await vi.waitFor(() => expect(unsubscribe).toHaveBeenCalledTimes(2));
+    await eventually(() => expect(unsubscribe).toHaveBeenCalledTimes(2));
     place.remove();
   });
 

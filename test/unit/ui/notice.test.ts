@@ -6,6 +6,7 @@ import type { Layer } from '../../../src/ui/contracts/Layer.js';
 import { openNotice } from '../../../src/ui/rights/rights.js';
 import { UNDECIDED } from '../decisions.js';
 import { settingsOf } from '../settings.js';
+import { eventually } from '../../rig/eventually.js';
 
 const link = document.body.appendChild(document.createElement('button'));
 const slot = document.body.appendChild(document.createElement('div'));
@@ -29,7 +30,7 @@ it('says so where preferences cannot be opened, and tells the page', async () =>
   const { announce } = start(() => Promise.reject(new Error('gone')));
   expect(slot.querySelector('[role=alert]')).toBeNull();
   find('.links button').click();
-  await vi.waitFor(() => expect(find('[role=alert]').textContent).toBe(banner.failed));
+  await eventually(() => expect(find('[role=alert]').textContent).toBe(banner.failed));
   expect(announce).toHaveBeenCalledWith('error', expect.objectContaining({ code: 'interface-failed' }));
 });
 

@@ -9,6 +9,7 @@ import { keepReceipt } from '../../../src/receipts/history.js';
 import { openPreferences } from '../../../src/ui/preferences/preferences.js';
 import { UNDECIDED } from '../decisions.js';
 import { settingsOf } from '../settings.js';
+import { eventually } from '../../rig/eventually.js';
 
 const slot = document.body.appendChild(document.createElement('div'));
 const find = (selector: string): HTMLElement => slot.querySelector<HTMLElement>(selector)!;
@@ -90,7 +91,7 @@ describe('preferences', () => {
 
   it('give the words of each heading that takes the focus an element of their own, which it refers to', async () => {
     start();
-    await vi.waitFor(() => expect(find('#rights')).not.toBeNull(), { timeout: 30_000 });
+    await eventually(() => expect(find('#rights')).not.toBeNull());
     const headings = [...slot.querySelectorAll('[tabindex="-1"]')];
     expect(headings.map(({ id }) => id)).toEqual(['title', 'opt-out', 'rights']);
     for (const heading of headings) {
@@ -135,10 +136,7 @@ describe('preferences', () => {
     const draw = () => h(Broken, {});
     const rights = async () => ({ ...(await loadRights()), createRights: () => ({ title: 'Rights', draw, close }) });
     const { decide, announce } = start({}, {}, [], [], { rights });
-    await vi.waitFor(
-      () => expect(announce.mock.calls).toEqual([['error', { code: 'interface-failed', cause }]]),
-      30_000,
-    );
+    await eventually(() => expect(announce.mock.calls).toEqual([['error', { code: 'interface-failed', cause }]]));
     expect(close).toHaveBeenCalledOnce();
     click(toggle('adverts'));
     expect(ticked()).toEqual(['adverts']);
@@ -273,7 +271,7 @@ describe('preferences', () => {
   const openRights = async (options: Options, language?: string): Promise<void> => {
     start({}, options, [], [], { language });
     // longer than a second where others have the processor
-    await vi.waitFor(() => expect(find('#rights')).not.toBeNull(), { timeout: 30_000 });
+    await eventually(() => expect(find('#rights')).not.toBeNull());
   };
   const factsUnder = (heading: string): string[] => {
     const part = [...slot.querySelectorAll('.part')].find((node) => node.querySelector('h3')?.textContent === heading);
