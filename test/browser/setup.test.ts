@@ -194,7 +194,8 @@ describe.each(engines())('the script tag in %s', (engine) => {
     await page.open(shopPage(server, '/checked', { tag, html }));
     await page.wait('part=accept');
     await page.click('part=choose');
-    await page.wait('part=preferences');
+    // the visitor's rights come behind the choices
+    await page.wait('sekisho >> #rights');
     expect(await page.text('part=preferences')).toContain('保存');
     const [list, banner, ...others] = languageFiles();
     expect([list, banner]).toEqual(['sekisho.integrity.js', 'locales/ja.banner.js']);

@@ -84,7 +84,6 @@ export async function startServer(options: ServerOptions = {}): Promise<RigServe
   const inline = new Map<string, InlinePage>();
   const behaviours = createRules<Pattern, Behaviour>();
   const equipped = createRules<(userAgent: string) => boolean, Equipment>();
-  const ignored = new Set<Pattern>();
   const cookieHosts = new Map<string, number>();
   const open = new Set<ServerResponse>();
   let seen = 0;
@@ -92,7 +91,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RigServe
   const record = (req: IncomingMessage): URL => {
     seen += 1;
     const request = describeRequest(req);
-    if (![...ignored].some((pattern) => matches(pattern, request.url))) journal.add(request);
+    journal.add(request);
     const url = new URL(request.url);
     asDirect(req, url);
     return url;
@@ -153,7 +152,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RigServe
     page: (url, page) => void inline.set(new URL(url).href, page),
     behave: (url, behaviour) => behaviours.add(url, behaviour),
     equip: (userAgent, equipment) => equipped.add(userAgent, equipment),
-    ignore: (url) => void ignored.add(url),
+    ignore: journal.ignore,
     traffic: () => ({ seen, open: open.size }),
     hold: (url, behaviour = {}) => {
       let release = (): void => {};

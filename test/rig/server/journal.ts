@@ -34,6 +34,8 @@ export interface Sightings {
 /** The record of everything that reached the server. */
 export interface Journal extends Sightings {
   add(request: RequestRecord): void;
+  /** Leaves requests out, those included that have come already: a browser runs before the server knows whose it is. */
+  ignore(pattern: Pattern): void;
   clear(): void;
   /** A view that begins now. */
   mark(): Sightings;
@@ -43,11 +45,13 @@ export interface Journal extends Sightings {
 export function createJournal(): Journal {
   let seen: RequestRecord[] = [];
   let cleared = 0;
+  const ignored = new Set<Pattern>();
+  const counts = ({ url }: RequestRecord): boolean => ![...ignored].some((pattern) => matches(pattern, url));
   const listeners = new Set<(request: RequestRecord) => void>();
 
   const since = (start: number): Sightings => {
     const requests = (filter?: RequestFilter) => {
-      const view = seen.slice(Math.max(0, start - cleared));
+      const view = seen.slice(Math.max(0, start - cleared)).filter(counts);
       return filter === undefined ? view : view.filter((request) => fits(filter, request));
     };
     return {
@@ -73,6 +77,7 @@ export function createJournal(): Journal {
 
   return {
     ...since(0),
+    ignore: (pattern) => void ignored.add(pattern),
     mark: () => since(cleared + seen.length),
     clear: () => {
       cleared += seen.length;
@@ -80,7 +85,7 @@ export function createJournal(): Journal {
     },
     add: (request) => {
       seen.push(request);
-      for (const listen of [...listeners]) listen(request);
+      if (counts(request)) for (const listen of [...listeners]) listen(request);
     },
   };
 }
