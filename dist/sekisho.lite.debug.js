@@ -5565,7 +5565,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-/4dMcSBpVtSkhiUbWu2ePGbrDXsz7AwQk3tjUswKxws="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-xk3WvF+px0d2rII6zr+F0FS2X2vTevmkJnvt5HqRYNE="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
@@ -5638,6 +5638,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-0cl3R8ToAI8xTuubMmur5V0Aw5axZ24BlWf6ny22uLY="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-4izoD+BA+K10KUqO0PWTx8C9EVrg3j95i++p+Dajno4="], check);
 
 })();

@@ -12,23 +12,30 @@ const isReceipt = (value: unknown): value is Receipt =>
 
 type Place = 'localStorage' | 'sessionStorage';
 
-const readFrom = (place: Place, name: string): Receipt[] => {
+const readText = (place: Place, name: string): string => {
   try {
-    const kept: unknown = JSON.parse(window[place].getItem(keyOf(name)) || '[]');
-    return Array.isArray(kept) ? kept.filter(isReceipt) : [];
+    return window[place].getItem(keyOf(name)) || '';
   } catch {
-    return [];
+    return '';
   }
 };
 
-const writeTo = (place: Place, name: string, receipts: readonly Receipt[]): void => {
+const writeText = (place: Place, name: string, text: string): void => {
   try {
-    if (receipts.length) window[place].setItem(keyOf(name), JSON.stringify(receipts));
+    if (text) window[place].setItem(keyOf(name), text);
     else window[place].removeItem(keyOf(name));
   } catch {
     // blocked or full: the record itself holds the answer
   }
 };
+
+const readFrom = (place: Place, name: string): Receipt[] => {
+  const kept = readLine(readText(place, name));
+  return Array.isArray(kept) ? kept.filter(isReceipt) : [];
+};
+
+const writeTo = (place: Place, name: string, receipts: readonly Receipt[]): void =>
+  writeText(place, name, receipts.length ? JSON.stringify(receipts) : '');
 
 /** The receipts that are linked to each other, oldest first: those of answers that grant something. */
 export const readChain = (name: string): Receipt[] => readFrom('localStorage', name);
@@ -43,22 +50,10 @@ const timeOf = ({ event }: Receipt): number => Date.parse(event.time);
  * Notes in the place of the receipts when the visitor erased them, in milliseconds since 1970: the receipt of the refusal that goes
  * with it may be made by a later page, for `reload` leaves this one at once.
  */
-export const noteErasure = (name: string, at: number): void => {
-  try {
-    sessionStorage.setItem(keyOf(name), `${at}`);
-  } catch {
-    // blocked or full: nothing is kept there
-  }
-};
+export const noteErasure = (name: string, at: number): void => writeText('sessionStorage', name, `${at}`);
 
 /** When that was; 0 where nothing is noted. */
-const erasedAt = (name: string): number => {
-  try {
-    return Number(sessionStorage.getItem(keyOf(name))) || 0;
-  } catch {
-    return 0;
-  }
-};
+const erasedAt = (name: string): number => Number(readText('sessionStorage', name)) || 0;
 
 /** Whether a receipt is of the refusal that goes with an erasure: nobody keeps it. */
 export const isErased = (name: string, receipt: Receipt): boolean => timeOf(receipt) === erasedAt(name);

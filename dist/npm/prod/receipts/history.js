@@ -1,21 +1,20 @@
 import { RECEIPTS } from '../lib/storageKeys.js';
-import { readQueue, isPending, readLine, replaceInQueue } from './queue.js';
+import { readLine, readQueue, isPending, replaceInQueue } from './queue.js';
 
 const keyOf = (name) => name + RECEIPTS;
 const isReceipt = (value) => value?.schema === 'urn:sekisho:receipt:1' && typeof value.id === 'string';
-const readFrom = (place, name) => {
+const readText = (place, name) => {
     try {
-        const kept = JSON.parse(window[place].getItem(keyOf(name)) || '[]');
-        return Array.isArray(kept) ? kept.filter(isReceipt) : [];
+        return window[place].getItem(keyOf(name)) || '';
     }
     catch {
-        return [];
+        return '';
     }
 };
-const writeTo = (place, name, receipts) => {
+const writeText = (place, name, text) => {
     try {
-        if (receipts.length)
-            window[place].setItem(keyOf(name), JSON.stringify(receipts));
+        if (text)
+            window[place].setItem(keyOf(name), text);
         else
             window[place].removeItem(keyOf(name));
     }
@@ -23,6 +22,11 @@ const writeTo = (place, name, receipts) => {
         // blocked or full: the record itself holds the answer
     }
 };
+const readFrom = (place, name) => {
+    const kept = readLine(readText(place, name));
+    return Array.isArray(kept) ? kept.filter(isReceipt) : [];
+};
+const writeTo = (place, name, receipts) => writeText(place, name, receipts.length ? JSON.stringify(receipts) : '');
 /** The receipts that are linked to each other, oldest first: those of answers that grant something. */
 const readChain = (name) => readFrom('localStorage', name);
 /** All receipts in reach, oldest first. */
@@ -32,23 +36,9 @@ const timeOf = ({ event }) => Date.parse(event.time);
  * Notes in the place of the receipts when the visitor erased them, in milliseconds since 1970: the receipt of the refusal that goes
  * with it may be made by a later page, for `reload` leaves this one at once.
  */
-const noteErasure = (name, at) => {
-    try {
-        sessionStorage.setItem(keyOf(name), `${at}`);
-    }
-    catch {
-        // blocked or full: nothing is kept there
-    }
-};
+const noteErasure = (name, at) => writeText('sessionStorage', name, `${at}`);
 /** When that was; 0 where nothing is noted. */
-const erasedAt = (name) => {
-    try {
-        return Number(sessionStorage.getItem(keyOf(name))) || 0;
-    }
-    catch {
-        return 0;
-    }
-};
+const erasedAt = (name) => Number(readText('sessionStorage', name)) || 0;
 /** Whether a receipt is of the refusal that goes with an erasure: nobody keeps it. */
 const isErased = (name, receipt) => timeOf(receipt) === erasedAt(name);
 /**

@@ -1,4 +1,4 @@
 /** The integrity of `sekisho.integrity.js`. */
-const integrityFile = "sha256-FODp2HWaqlBmUgjp5g8SgxI7gyScH47kr9GOpp5qclg=";
+const integrityFile = "sha256-49ksaLuHNsCff/DTZ8aP9j88ZEc7km+Sr5I+Rr46gx4=";
 
 export { integrityFile };

@@ -29,7 +29,7 @@ const startTag = (readSettings, interfaceFile, check) => {
         warn('no-script-tag');
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-/4dMcSBpVtSkhiUbWu2ePGbrDXsz7AwQk3tjUswKxws="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-xk3WvF+px0d2rII6zr+F0FS2X2vTevmkJnvt5HqRYNE="),
     });
     const queued = scope.sekisho;
     const api = Object.assign(consent, {
