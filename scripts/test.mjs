@@ -1,13 +1,14 @@
 /**
  * `npm test`: installs what is missing (packages, browsers), checks the code, and runs every suite. `npm run test:deep`
- * runs the deep one. Ends with one plain line, `Total: N passed, N failed, N skipped`, and with 1 if anything failed or was
- * skipped. A browser that cannot be had is a failure.
+ * runs the deep one. Ends with what failed, if anything did, and one plain line, `Total: N passed, N failed, N skipped`; and
+ * with 1 if anything failed or was skipped. A browser that cannot be had is a failure.
  *
  * `npm test -- unit` runs one suite, `npm test -- browser record` those of its files whose path contains `record`.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { describeFailures } from './describeFailures.mjs';
 import { installBrowsers } from './installBrowsers.mjs';
 import { installPackages } from './installPackages.mjs';
 import { installPlatformTests } from './installPlatformTests.mjs';
@@ -46,6 +47,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const began = Date.now();
 const total = { passed: 0, failed: 0, skipped: 0 };
 const reports = [];
+/** What failed, said again where a run ends: a log may be kept from its end only. */
+const failures = [];
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
 const format = ({ passed, failed, skipped }) => `${passed} passed, ${failed} failed, ${skipped} skipped`;
@@ -54,12 +57,14 @@ const add = (counts) => Object.keys(total).forEach((key) => (total[key] += count
 /** What cannot be run has failed. */
 const fail = (what) => {
   console.log(`${what}: failed`);
+  failures.push(what);
   add({ passed: 0, failed: 1, skipped: 0 });
 };
 
 /** A program that counts as one test. */
 const check = async (title, file, args, out) => {
   const { ok } = await runStep(title, file, args, { out });
+  if (!ok) failures.push(title);
   add({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
 };
 
@@ -96,6 +101,9 @@ const runSuites = async (names, filters) => {
   const title = names.map((name) => SUITES[name].title).join(', ');
   await runStep(title, process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], options);
   add(counts);
+  const described = existsSync(report) ? describeFailures(report, root) : [];
+  failures.push(...described);
+  if (counts.failed && !described.length) failures.push(title);
   if (!existsSync(report)) return;
   reports.push(report);
   if (names.length > 1) console.log(describeLongest(report));
@@ -173,8 +181,11 @@ try {
   await test();
 } catch (error) {
   console.error(error.message);
+  // before anything has run this is the end already
+  if (reports.length) failures.push(error.message);
   total.failed += 1;
 }
+if (failures.length) console.log(`\nFailed:\n${failures.map((failure) => `  ${failure}`).join('\n')}\n`);
 // a machine too slow for all of it has told what it could, and how much it has not
 const isOver = Date.now() > Number(process.env.SEKISHO_UNTIL ?? Infinity);
 if (isOver && total.skipped) console.log(`${total.skipped} tests were not begun: the time of this run was over`);

@@ -1,9 +1,10 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describeFailures } from '../../scripts/describeFailures.mjs';
 import { installBrowsers, missingPrograms } from '../../scripts/installBrowsers.mjs';
 import { isNodeSupported } from '../../scripts/requireNode.mjs';
 import { runBeside } from '../../scripts/runBeside.mjs';
@@ -64,6 +65,56 @@ describe('a step', () => {
     // gone, or a zombie that nothing has waited for yet
     const state = spawnSync('ps', ['-o', 'stat=', '-p', String(sleeper)], { encoding: 'utf8' }).stdout.trim();
     expect(state).toMatch(/^(Z.*)?$/);
+  });
+});
+
+describe('what failed', () => {
+  it('is told by file and name, with what it says and without where the runner has called it', () => {
+    const report = join(folder, 'report.json');
+    const stack =
+      '\\u001b[31mexpected 1 to be 2\\u001b[39m\\n    at test/a.test.ts:2:31\\n    at run (/node_modules/runner.js:3:1)';
+    const failed = `{ "fullName": "adds up", "status": "failed", "failureMessages": ["${stack}"] }`;
+    const passed = '{ "fullName": "takes away", "status": "passed", "failureMessages": [] }';
+    const files = [
+      `{ "name": "${folder}/test/a.test.ts", "status": "failed", "message": "", "assertionResults": [${passed}, ${failed}] }`,
+      `{ "name": "${folder}/test/b.test.ts", "status": "failed", "message": "no such file", "assertionResults": [] }`,
+      `{ "name": "${folder}/test/c.test.ts", "status": "passed", "message": "", "assertionResults": [${passed}] }`,
+    ];
+    writeFileSync(report, `{ "testResults": [${files.join()}] }`);
+    expect(describeFailures(report, folder)).toEqual([
+      'test/a.test.ts > adds up\n    expected 1 to be 2\n        at test/a.test.ts:2:31',
+      'test/b.test.ts\n    no such file',
+    ]);
+  });
+
+  it('stands at the end of a run of both commands, which a log may be kept from', () => {
+    mkdirSync(join(folder, '.ci'));
+    cpSync(join(root, '.ci/run'), join(folder, '.ci/run'));
+    const says = (...lines: string[]): string => lines.map((line) => `echo '${line}'`).join(' && ');
+    const runBoth = (test: string, deep: string): string[] => {
+      writeFileSync(join(folder, 'package.json'), JSON.stringify({ scripts: { test, 'test:deep': deep } }));
+      const { status, stdout } = spawnSync(join(folder, '.ci/run'), { encoding: 'utf8' });
+      return [...stdout.trimEnd().split('\n'), `ends with ${status}`];
+    };
+    const red = `${says('7 s', '', 'Failed:', '  a > adds up', '', 'Total: 2 passed, 1 failed, 0 skipped')} && exit 1`;
+    const green = says('9 s', 'Total: 5 passed, 0 failed, 0 skipped');
+    expect(runBoth(red, green).slice(-7)).toEqual([
+      '9 s',
+      'npm run test:deep: 5 passed, 0 failed, 0 skipped',
+      'Failed:',
+      '  a > adds up',
+      '',
+      'Total: 7 passed, 1 failed, 0 skipped',
+      'ends with 1',
+    ]);
+    expect(runBoth(green, green).join('\n')).not.toContain('Failed');
+    expect(runBoth(green, green).slice(-2)).toEqual(['Total: 10 passed, 0 failed, 0 skipped', 'ends with 0']);
+    expect(runBoth(green, 'exit 1').slice(-4)).toEqual([
+      'Failed:',
+      '  npm run test:deep ended without counting',
+      'Total: 5 passed, 1 failed, 0 skipped',
+      'ends with 1',
+    ]);
   });
 });
 
