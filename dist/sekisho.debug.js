@@ -6223,7 +6223,7 @@
             warn('no-script-tag');
         const consent = startConsent(settings, {
             loadInterface: () => load(...interfaceFile),
-            loadReceipts: () => load('sekisho.receipts.js', "sha256-xk3WvF+px0d2rII6zr+F0FS2X2vTevmkJnvt5HqRYNE="),
+            loadReceipts: () => load('sekisho.receipts.js', "sha256-byY5pG5Ncf9jakTfPpfDPzIYmp9Z4s0H+5DmIivm6Po="),
         });
         const queued = scope.sekisho;
         const api = Object.assign(consent, {
@@ -6296,6 +6296,6 @@
                 warn('late-options');
         });
     };
-    startTag(readSettings, ['sekisho.ui.js', "sha256-4izoD+BA+K10KUqO0PWTx8C9EVrg3j95i++p+Dajno4="], check);
+    startTag(readSettings, ['sekisho.ui.js', "sha256-Qy9lta46bWxs0ByhWeTC4/H4dks0QYL9urzlUm/uE+I="], check);
 
 })();

@@ -60,14 +60,15 @@ const passInterrupts = (child, line, state) => {
 };
 
 /**
- * Runs a program. It may send messages `{ progress }`, the state of its work, and `{ note }`, what should be seen at once.
- * `describe` says how it went, given its output; by default that it passed, or failed, and how long it took.
+ * Runs a program. It may send messages `{ progress }`, the state of its work, `{ note }`, what should be seen at once, and
+ * `{ failure }`, what is to be given back with the others. `describe` says how it went, given its output; by default that it passed, or failed, and how long it took.
  */
 export const runStep = (title, file, args, options = {}) => {
   const { cwd = root, env = process.env, out = process.stdout, messages = false } = options;
   const { describe = (_, ok, time) => `${ok ? 'passed' : 'failed'} in ${time}` } = options;
   const began = Date.now();
   const line = createLine(title, out);
+  const failures = [];
   let progress = '';
   let output = '';
   const stdio = ['ignore', 'pipe', 'pipe', ...(messages ? ['ipc'] : [])];
@@ -86,6 +87,7 @@ export const runStep = (title, file, args, options = {}) => {
   }
   child.on('message', (message) => {
     if (message.note) line.note(message.note);
+    if (message.failure) failures.push(message.failure);
     if (message.progress) progress = message.progress;
   });
   return new Promise((resolve) => {
@@ -96,7 +98,7 @@ export const runStep = (title, file, args, options = {}) => {
       release();
       line.end(describe(output, ok, seconds(began)));
       if (!ok) out.write(`${output.trimEnd()}\n\n`);
-      resolve({ ok, output, time: seconds(began) });
+      resolve({ ok, output, failures, time: seconds(began) });
     };
     child.on('error', (error) => {
       output += error.message;

@@ -8,7 +8,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { describeFailures } from './describeFailures.mjs';
 import { installBrowsers } from './installBrowsers.mjs';
 import { installPackages } from './installPackages.mjs';
 import { installPlatformTests } from './installPlatformTests.mjs';
@@ -99,11 +98,10 @@ const runSuites = async (names, filters) => {
   const args = ['run', ...filters, ...projects, ...reporters, `--outputFile.json=${report}`];
   const options = { messages: true, describe };
   const title = names.map((name) => SUITES[name].title).join(', ');
-  await runStep(title, process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), ...args], options);
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs');
+  const { failures: told } = await runStep(title, process.execPath, [vitest, ...args], options);
   add(counts);
-  const described = existsSync(report) ? describeFailures(report, root) : [];
-  failures.push(...described);
-  if (counts.failed && !described.length) failures.push(title);
+  failures.push(...(counts.failed && !told.length ? [title] : told));
   if (!existsSync(report)) return;
   reports.push(report);
   if (names.length > 1) console.log(describeLongest(report));

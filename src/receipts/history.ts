@@ -40,9 +40,11 @@ const writeTo = (place: Place, name: string, receipts: readonly Receipt[]): void
 /** The receipts that are linked to each other, oldest first: those of answers that grant something. */
 export const readChain = (name: string): Receipt[] => readFrom('localStorage', name);
 
-/** All receipts in reach, oldest first. */
+/** All receipts in reach, oldest first; those of one millisecond in the order in which they were kept. */
 export const readHistory = (name: string): Receipt[] =>
-  [...readChain(name), ...readFrom('sessionStorage', name)].sort((a, b) => Number(a.created > b.created) || -1);
+  [...readChain(name), ...readFrom('sessionStorage', name)].sort(
+    (a, b) => Number(a.created > b.created) - Number(a.created < b.created),
+  );
 
 const timeOf = ({ event }: Receipt): number => Date.parse(event.time);
 

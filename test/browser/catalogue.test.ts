@@ -1,6 +1,7 @@
 /** Vendors beyond the core set: their facts come with a second script, what visitors are told of them with a lazy file. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser, Page, Visitor } from '../rig/driver.js';
+import { eventually } from '../rig/eventually.js';
 import { engines, launch } from '../rig/launch.js';
 import type { RigServer } from '../rig/server.js';
 import { leaks, itIn, LISTEN, ownFiles, shopPage, startSite, stateOf, type ShopPage, receiptMade } from './site.js';
@@ -65,8 +66,11 @@ describe.each(engines())('a vendor of the catalogue in %s', (engine) => {
     await server.waitFor(MAP);
     await page.evaluate("(document.cookie = '_fbp=fb.1.1.1; path=/', localStorage.lastExternalReferrer = 'x')");
     await page.evaluate('sekisho.withdraw()');
-    const { cookies, stored } = await stateOf(page);
-    expect([...cookies, ...stored].filter((name) => /^_fbp|lastExternalReferrer/.test(name))).toEqual([]);
+    // WebKit shows a cookie again for the moment in which it tells of it: https://bugs.webkit.org/show_bug.cgi?id=259710
+    await eventually(async () => {
+      const { cookies, stored } = await stateOf(page);
+      expect([...cookies, ...stored].filter((name) => /^_fbp|lastExternalReferrer/.test(name))).toEqual([]);
+    });
   });
 
   inChromium('costs a visitor who has answered its facts, and a site without one nothing', async () => {

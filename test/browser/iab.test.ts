@@ -260,7 +260,8 @@ describe.each(CHROMIUM)('the frameworks of the IAB in %s', () => {
       const both = ['Purpose 1', 'your answer is kept with your account'];
       for (const words of both) expect(await page.text('part=banner')).toContain(words);
       await page.click('sekisho >> [data-sekisho=preferences]');
-      await page.wait('part=preferences');
+      // it goes to its vendors a frame after it is there
+      await page.waitFor(`document.querySelector('sekisho-root').shadowRoot.activeElement?.id === 'tcf'`);
       for (const words of both) expect(await page.text('part=preferences')).toContain(words);
       await page.click('sekisho >> [name="analytics"]');
       await page.click('sekisho >> [name="tcf.purpose.2"]');

@@ -30,8 +30,6 @@ const RESTLESS = `<script>
 let server: RigServer;
 beforeAll(async () => {
   server = await startSite();
-  // Chromium as nobody drives it asks for the time
-  server.ignore('http://clients2.google.com/*');
 });
 afterAll(() => server.close());
 

@@ -5,8 +5,8 @@ import type { RigServer } from '../rig/server.js';
 import { askForImage } from './pages/trackers.js';
 import { leaks } from './site.js';
 
-/** The Sekisho tag's attributes on every odd page. */
-export const TAG = 'data-vendors="google-ads google-analytics vimeo" data-policy-url="/privacy" data-timeout="1500"';
+/** The Sekisho tag's attributes on every odd page. A slow machine is not to end the order of its scripts: the limit is long. */
+export const TAG = 'data-vendors="google-ads google-analytics vimeo" data-policy-url="/privacy" data-timeout="60000"';
 
 /** The Sekisho tag. */
 export const sekisho = (attributes = '', file = 'sekisho.js'): string =>

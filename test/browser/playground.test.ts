@@ -160,7 +160,8 @@ describe.each(enginesFor(['chromium'], 'a page for developers'))('the playground
           await tab.page.waitFor(
             `[desktop, phone].every(({ document }) => document.querySelector('sekisho-root')?.shadowRoot.querySelector('[part~=banner]'))`,
           );
-        else await tab.page.atRest();
+        else await tab.page.waitFor('[desktop, phone].every(({ sekisho }) => sekisho?.decision)');
+        await tab.page.atRest();
         const tag = (await tab.page.text('#tag')).replaceAll('/sekisho/', '/dist/');
         const gpc = `<script>Object.defineProperty(Navigator.prototype, 'globalPrivacyControl', { get: () => ${state.gpc === 'on'} })</script>`;
         const url = `${SHOP}/pasted-${count}`;

@@ -22,7 +22,6 @@ beforeAll(async () => {
       ['*.example.co.uk', (req, res, next) => void (req.url?.startsWith('/dist/') ? demo(req, res, next) : next())],
     ],
   });
-  server.ignore('https://content-autofill.googleapis.com/*');
 });
 afterAll(() => server.close());
 

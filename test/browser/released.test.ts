@@ -26,7 +26,7 @@ afterAll(() => server.close());
 
 const LOG = '<script>window.log = [];</script>';
 const AD = 'https://www.googleadservices.com';
-const GUARD_ON = 'data-vendors="google-ads google-analytics vimeo" data-timeout="1500"';
+const GUARD_ON = 'data-vendors="google-ads google-analytics vimeo" data-timeout="60000"';
 const GUARD_OFF = `${GUARD_ON} data-guard="off"`;
 const inline = (code: string, attributes = ''): string =>
   `<script type="text/plain" data-vendor="google-ads" ${attributes}>${code}</script>`;

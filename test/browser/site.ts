@@ -35,8 +35,6 @@ export const startSite = async (
       ['*.example.co.uk', (req, res, next) => void (req.url?.startsWith('/dist/') ? demo(req, res, next) : next())],
     ],
   });
-  // Chromium asks about forms on its own account
-  server.ignore('https://content-autofill.googleapis.com/*');
   return isCustom ? { ...server, page: (url, page) => server.page(url, customPage(page)) } : server;
 };
 

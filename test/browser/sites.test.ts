@@ -90,8 +90,6 @@ let page: Page;
 
 beforeAll(async () => {
   server = await startSite();
-  // Chromium fetches a dictionary for fields that are typed into
-  server.ignore('https://redirector.gvt1.com/*');
   browser = await launch('chromium', server);
 });
 afterAll(async () => {

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { describeFailures } from '../../scripts/describeFailures.mjs';
+import { describeFailure } from '../../scripts/describeFailure.mjs';
 import { installBrowsers, missingPrograms } from '../../scripts/installBrowsers.mjs';
 import { isNodeSupported } from '../../scripts/requireNode.mjs';
 import { runBeside } from '../../scripts/runBeside.mjs';
@@ -69,21 +69,39 @@ describe('a step', () => {
 });
 
 describe('what failed', () => {
-  it('is told by file and name, with what it says and without where the runner has called it', () => {
-    const report = join(folder, 'report.json');
+  it('is told by its name, with what it says and without where the runner has called it', () => {
     const stack =
-      '\\u001b[31mexpected 1 to be 2\\u001b[39m\\n    at test/a.test.ts:2:31\\n    at run (/node_modules/runner.js:3:1)';
-    const failed = `{ "fullName": "adds up", "status": "failed", "failureMessages": ["${stack}"] }`;
-    const passed = '{ "fullName": "takes away", "status": "passed", "failureMessages": [] }';
-    const files = [
-      `{ "name": "${folder}/test/a.test.ts", "status": "failed", "message": "", "assertionResults": [${passed}, ${failed}] }`,
-      `{ "name": "${folder}/test/b.test.ts", "status": "failed", "message": "no such file", "assertionResults": [] }`,
-      `{ "name": "${folder}/test/c.test.ts", "status": "passed", "message": "", "assertionResults": [${passed}] }`,
-    ];
-    writeFileSync(report, `{ "testResults": [${files.join()}] }`);
-    expect(describeFailures(report, folder)).toEqual([
+      '\u001b[31mexpected 1 to be 2\u001b[39m\n    at test/a.test.ts:2:31\n    at run (/node_modules/runner.js:3:1)';
+    expect(describeFailure('test/a.test.ts > adds up', [{ stack }])).toBe(
       'test/a.test.ts > adds up\n    expected 1 to be 2\n        at test/a.test.ts:2:31',
-      'test/b.test.ts\n    no such file',
+    );
+    expect(describeFailure('test/b.test.ts', [{ message: 'no such file' }])).toBe('test/b.test.ts\n    no such file');
+    expect(describeFailure('there is no test in unit', [])).toBe('there is no test in unit');
+  });
+
+  it('is collected by the reporter: tests, hooks, files and what nothing has caught', async () => {
+    const write = (name: string, code: string): void => writeFileSync(join(folder, `${name}.test.mjs`), code);
+    const vitest = join(root, 'node_modules/vitest');
+    const imports = `import { beforeAll, describe, it, expect } from ${JSON.stringify(join(vitest, 'dist/index.js'))};`;
+    write('fails', `${imports} it('adds up', () => expect(1).toBe(2)); it('passes', () => {});`);
+    write(
+      'hook',
+      `${imports} describe('a room', () => { beforeAll(() => { throw new Error('no key') }); it('is open', () => {}); });`,
+    );
+    write('file', 'throw new Error("no such file")');
+    write('late', `${imports} it('passes', () => void Promise.reject(new Error('too late')));`);
+    writeFileSync(join(folder, 'vitest.config.mjs'), 'export default {}');
+    const args = ['run', '--root', folder, '--reporter', join(root, 'scripts/progressReporter.mjs')];
+    const { ok, failures } = await runStep('Tests', process.execPath, [join(vitest, 'vitest.mjs'), ...args], {
+      out,
+      messages: true,
+    });
+    expect(ok).toBe(false);
+    expect(failures.toSorted().map((failure) => failure.split('\n').slice(0, 2))).toEqual([
+      ['an error that nothing has caught', expect.stringContaining('too late')],
+      ['fails.test.mjs > adds up', expect.stringContaining('expected 1 to be 2')],
+      ['file.test.mjs', expect.stringContaining('no such file')],
+      ['hook.test.mjs > a room', expect.stringContaining('no key')],
     ]);
   });
 

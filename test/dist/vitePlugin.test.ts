@@ -31,6 +31,8 @@ describe('sekisho/vite', () => {
         ...{ hasErrorLogged: () => false, hasWarned: false },
       },
       ...more,
+      // on a busy machine the bundler warns of how long plug-ins took
+      build: { ...more.build, rolldownOptions: { checks: { pluginTimings: false } } },
       plugins: [sekisho({ options: '../sekisho.json', ...how }), more.plugins],
     };
   };

@@ -166,6 +166,8 @@ describe.each(engines())('the rig in %s', (engine) => {
   it('gives the tab it works with the focus', async () => {
     const focused = () => page.evaluate('document.hasFocus()');
     await show('<input autofocus>');
+    // which a browser sees to when it draws
+    await page.waitFor(`document.activeElement.localName === 'input'`);
     const other = await visitor.page();
     await other.open(SHOP);
     await page.press('a');

@@ -47,8 +47,6 @@ export interface RigServer extends Sightings {
   behave(url: Pattern, behaviour: Behaviour): () => void;
   /** Adds a script and request headers to what one kind of browser gets; for engines that cannot themselves. */
   equip(userAgent: (value: string) => boolean, equipment: Equipment): () => void;
-  /** Leaves out of the record what a browser asks for on its own account. */
-  ignore(url: Pattern): void;
   /** Hosts that may have left cookies since a time: they gave out pages or cookies, or were sent some. */
   cookieHosts(since: number): string[];
   /** Requests that came since the start, and how many are being answered; what hangs or is held is not. */
@@ -152,7 +150,6 @@ export async function startServer(options: ServerOptions = {}): Promise<RigServe
     page: (url, page) => void inline.set(new URL(url).href, page),
     behave: (url, behaviour) => behaviours.add(url, behaviour),
     equip: (userAgent, equipment) => equipped.add(userAgent, equipment),
-    ignore: journal.ignore,
     traffic: () => ({ seen, open: open.size }),
     hold: (url, behaviour = {}) => {
       let release = (): void => {};

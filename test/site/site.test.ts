@@ -27,8 +27,6 @@ beforeAll(async () => {
   // it ends with 1, and this throws, if a link is dead
   execFileSync(process.execPath, [join(root, 'site/build.mjs')], { stdio: 'pipe' });
   server = await startServer({ pages: [['docs.example', serve]] });
-  // Chromium asks about forms on its own account
-  server.ignore('https://content-autofill.googleapis.com/*');
 });
 afterAll(() => server.close());
 

@@ -44,9 +44,6 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** What the browser asks for on its own account, in spite of its arguments. */
-const OWN_REQUESTS = /^https?:\/\/(update\.googleapis\.com\/service\/update2|accounts\.google\.com\/ListAccounts)/;
-
 /** What the browser itself writes to the console: violations are collected alike in all engines, failed loads nowhere. */
 const OWN_MESSAGES = /^Failed to load resource|violates the following (Content Security Policy|report-only)/;
 
@@ -61,10 +58,7 @@ export function startChromium(port: number): Program {
     (process) => process.close(),
   );
   return {
-    attend: (server) => {
-      server.ignore(OWN_REQUESTS);
-      return pool.trim;
-    },
+    attend: () => pool.trim,
     visitor: async (options, server) => {
       if (options.keepsPages) {
         return createVisitor(await openKeepingChromium(executable, [...ARGUMENTS, resolverRule(port)]), server);

@@ -15,12 +15,9 @@ import type { Program } from './program.js';
 import type { Tab } from './tab.js';
 import { createVisitor } from './visitor.js';
 import { watchSource } from './watch.js';
-import { within } from './within.js';
+import { LOADING, within } from './within.js';
 
 const PROGRAM = { names: ['firefox-esr', 'firefox'], variable: 'SEKISHO_FIREFOX', package: 'firefox-esr' };
-
-/** What the browser asks for on its own account, in spite of its preferences. */
-const OWN_REQUESTS = /^https?:\/\/[\w.-]+\.(mozilla\.(com|net|org)|firefox\.com)\//;
 
 /** What the browser itself reports as an error: violations are collected alike in all engines, refused cookies nowhere. */
 const OWN_MESSAGES = /^(Content-Security-Policy:|Cookie “)/;
@@ -35,10 +32,7 @@ export function startFirefox(port: number): Program {
     (process) => process.close(),
   );
   return {
-    attend: (server) => {
-      server.ignore(OWN_REQUESTS);
-      return pool.trim;
-    },
+    attend: () => pool.trim,
     visitor: async (options, server) => {
       if (options.textSize || options.touch)
         throw new Error('Firefox is given neither another size of text nor a finger');
@@ -66,6 +60,7 @@ async function start(executablePath: string, extraPrefsFirefox: Preferences) {
     executablePath,
     acceptInsecureCerts: true,
     userDataDir: folder.path,
+    timeout: LOADING,
     extraPrefsFirefox,
     env: { ...process.env, TMPDIR: folder.path },
   });

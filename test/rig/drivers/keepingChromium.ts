@@ -4,7 +4,7 @@ import { guard } from './processes.js';
 import type { Profile } from './visitor.js';
 import type { Tab } from './tab.js';
 import { watchSource } from './watch.js';
-import { within } from './within.js';
+import { LOADING, within } from './within.js';
 
 /** What becomes of a call while one document takes the place of another: it is asked again. */
 const SWAPPING = /context was destroyed|Cannot find context|detached Frame/i;
@@ -24,6 +24,7 @@ export async function openKeepingChromium(executablePath: string, args: readonly
     args: [...args],
     acceptInsecureCerts: true,
     userDataDir: folder.path,
+    timeout: LOADING,
     env: { ...process.env, TMPDIR: folder.path },
   });
   const pid = browser.process()?.pid;

@@ -33,15 +33,20 @@ export function createPage(tab: Tab, server: RigServer): Page {
     await until(async () => Boolean(await evaluate(expression)), { timeoutMs, what: expression });
   };
 
+  /** What a page answers that another may be about to replace: it is asked again. */
+  const askAgain = async <T>(expression: string): Promise<T> =>
+    (await until(async () => [await evaluate<T>(expression)] as const, { what: expression }))[0];
+
   const takeErrors = async () => {
-    errors.push(...tab.takeErrors(), ...(await evaluate<string[]>(DRAIN)));
+    errors.push(...tab.takeErrors());
+    errors.push(...(await askAgain<string[]>(DRAIN)));
   };
 
   /** The new document is told from the old one by a mark on the old one. */
   const arrive = async (go: () => Promise<unknown>, where: string | undefined, progress: Progress) => {
     await takeErrors();
-    await evaluate('void (window.__left = true)');
-    const isBlankWanted = (where ?? (await evaluate<string>('location.href'))) === 'about:blank';
+    await askAgain('void (window.__left = true)');
+    const isBlankWanted = (where ?? (await askAgain<string>('location.href'))) === 'about:blank';
     const failure = { reason: undefined as unknown };
     go().catch((error: unknown) => (failure.reason = error));
     const check = async () => {
@@ -74,7 +79,7 @@ export function createPage(tab: Tab, server: RigServer): Page {
     waitFor,
     atRest: () => atRest(evaluate, server),
     open: async (url, progress = 'loaded') => {
-      const here = await evaluate<string>('location.href');
+      const here = await askAgain<string>('location.href');
       const isFragment = url.includes('#') && withoutFragment(url) === withoutFragment(here);
       if (isFragment) await tab.navigate(url);
       else await arrive(() => tab.navigate(url), url, progress);

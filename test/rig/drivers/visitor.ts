@@ -17,7 +17,7 @@ export function createVisitor({ openTab, cookies, addCookie, close }: Profile, s
   const pages: Page[] = [];
   let closed: Promise<void> | undefined;
   const leave = async () => {
-    await Promise.allSettled(pages.map((page) => within(page.evaluate(silence), 1000, 'silencing a page')));
+    await Promise.allSettled(pages.map((page) => within(page.evaluate(silence), 10_000, 'silencing a page')));
     await close();
   };
   return {

@@ -1,4 +1,4 @@
-/** Milliseconds that a page may take to load. */
+/** Milliseconds that a page may take to load, and a program to start or to answer: a limit for what hangs. */
 export const LOADING = 90_000;
 
 /** Settles with the work, or rejects after a time with what was being waited for. */

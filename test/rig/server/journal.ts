@@ -1,5 +1,6 @@
 import { LIMIT } from '../until.js';
 import { matches, type Pattern } from '../match.js';
+import { OWN_REQUESTS } from './ownRequests.js';
 
 /** One request as the server saw it. */
 export interface RequestRecord {
@@ -31,11 +32,9 @@ export interface Sightings {
   waitFor(filter: RequestFilter, timeoutMs?: number): Promise<RequestRecord>;
 }
 
-/** The record of everything that reached the server. */
+/** The record of everything that reached the server, but for what browsers ask for on their own account. */
 export interface Journal extends Sightings {
   add(request: RequestRecord): void;
-  /** Leaves requests out, those included that have come already: a browser runs before the server knows whose it is. */
-  ignore(pattern: Pattern): void;
   clear(): void;
   /** A view that begins now. */
   mark(): Sightings;
@@ -45,13 +44,11 @@ export interface Journal extends Sightings {
 export function createJournal(): Journal {
   let seen: RequestRecord[] = [];
   let cleared = 0;
-  const ignored = new Set<Pattern>();
-  const counts = ({ url }: RequestRecord): boolean => ![...ignored].some((pattern) => matches(pattern, url));
   const listeners = new Set<(request: RequestRecord) => void>();
 
   const since = (start: number): Sightings => {
     const requests = (filter?: RequestFilter) => {
-      const view = seen.slice(Math.max(0, start - cleared)).filter(counts);
+      const view = seen.slice(Math.max(0, start - cleared));
       return filter === undefined ? view : view.filter((request) => fits(filter, request));
     };
     return {
@@ -77,15 +74,15 @@ export function createJournal(): Journal {
 
   return {
     ...since(0),
-    ignore: (pattern) => void ignored.add(pattern),
     mark: () => since(cleared + seen.length),
     clear: () => {
       cleared += seen.length;
       seen = [];
     },
     add: (request) => {
+      if (OWN_REQUESTS.some((pattern) => pattern.test(request.url))) return;
       seen.push(request);
-      if (counts(request)) for (const listen of [...listeners]) listen(request);
+      for (const listen of [...listeners]) listen(request);
     },
   };
 }

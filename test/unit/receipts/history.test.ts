@@ -59,6 +59,11 @@ describe('the receipts in the browser', () => {
     expect(ids(readHistory('x'))).toEqual(['refused here', 'given there']);
   });
 
+  it('are in the order in which they were kept where code has answered twice in a millisecond', () => {
+    for (const id of ['first', 'second', 'third']) keepReceipt('x', { ...receipt(id), created: AHEAD });
+    expect(ids(readHistory('x'))).toEqual(['first', 'second', 'third']);
+  });
+
   it('are gone once forgotten', () => {
     keepReceipt('x', receipt('given'));
     sessionStorage.setItem('x.receipts', JSON.stringify([receipt('refused', 'dpv:ConsentRefused')]));

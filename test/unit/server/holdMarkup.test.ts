@@ -504,6 +504,9 @@ describe('in pieces', () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), places, async (bytes, at) => {
         fc.pre(![bytes[0], bytes[1]].some((byte) => byte === 0 || byte === 0xfe || byte === 0xff));
+        // what leaves ASCII by an escape sequence is refused, as the next test says
+        const text = String.fromCharCode(...bytes);
+        fc.pre(!['$@', '$B', '$(', '(I', '(J'].some((end) => text.includes(`\u001b${end}`)));
         expect(joinBytes(await collect(holdMarkup(streamOf(cutAt(bytes, at)), options)))).toEqual(bytes);
       }),
       { numRuns: 400 },

@@ -29,8 +29,8 @@ const readFrom = (place, name) => {
 const writeTo = (place, name, receipts) => writeText(place, name, receipts.length ? JSON.stringify(receipts) : '');
 /** The receipts that are linked to each other, oldest first: those of answers that grant something. */
 const readChain = (name) => readFrom('localStorage', name);
-/** All receipts in reach, oldest first. */
-const readHistory = (name) => [...readChain(name), ...readFrom('sessionStorage', name)].sort((a, b) => Number(a.created > b.created) || -1);
+/** All receipts in reach, oldest first; those of one millisecond in the order in which they were kept. */
+const readHistory = (name) => [...readChain(name), ...readFrom('sessionStorage', name)].sort((a, b) => Number(a.created > b.created) - Number(a.created < b.created));
 const timeOf = ({ event }) => Date.parse(event.time);
 /**
  * Notes in the place of the receipts when the visitor erased them, in milliseconds since 1970: the receipt of the refusal that goes

@@ -20,7 +20,9 @@ export async function openBrowser(options: VisitorOptions, args: readonly string
     await home.remove();
   };
   try {
-    const session = await openSession(programs, args, home.environment);
+    const open = () => openSession(programs, args, home.environment);
+    // the driver chooses a port for its browser some time before that takes it: somebody else may have been faster
+    const session = await open().catch(open);
     const close = async () => {
       await session.close();
       await tidy();

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import { findExecutable } from '../executable.js';
 import { run } from '../processes.js';
-import { within } from '../within.js';
+import { LOADING, within } from '../within.js';
 
 const PROGRAM = { names: ['Xvfb'], variable: 'SEKISHO_XVFB', package: 'xvfb' };
 
@@ -41,7 +41,7 @@ async function startDisplay(): Promise<Display> {
     xvfb.child.once('exit', (code) => reject(new Error(`Xvfb has ended with ${code}`)));
   });
   const display: Display = {
-    name: `:${await within(number, 10000, 'starting Xvfb')}`,
+    name: `:${await within(number, LOADING, 'starting Xvfb')}`,
     close: () => void unused.push(display),
   };
   return display;

@@ -1,7 +1,7 @@
-import net, { type AddressInfo } from 'node:net';
+import net from 'node:net';
 import { run, type Running } from '../processes.js';
 import { until } from '../../until.js';
-import { within } from '../within.js';
+import { LOADING, within } from '../within.js';
 import type { Programs } from './programs.js';
 
 /** A session over W3C WebDriver (https://www.w3.org/TR/webdriver2/). */
@@ -13,9 +13,13 @@ export interface Session {
   close(): Promise<void>;
 }
 
-const START = 90_000;
-const COMMAND = 90_000;
 const PATIENCE = 2000;
+
+/**
+ * Ports of this process alone, below those that systems hand out (from 32,768): between the moment in which one is seen to be
+ * free and the one in which the driver takes it, nobody else does.
+ */
+const PORTS = { first: 20_000 + (process.pid % 60) * 200, count: 200 };
 
 /** Starts a driver of its own for the session: one driver holds no more than one. */
 export async function openSession(
@@ -30,12 +34,13 @@ export async function openSession(
     await answering(address, running);
     const wanted = {
       pageLoadStrategy: 'none',
+      timeouts: { script: LOADING },
       'webkitgtk:browserOptions': { binary: browser, args: ['--automation', ...args] },
     };
     const created = command<{ sessionId: string }>(`${address}/session`, 'POST', {
       capabilities: { alwaysMatch: wanted },
     });
-    const { sessionId } = await within(created, START, 'starting MiniBrowser');
+    const { sessionId } = await within(created, LOADING, 'starting MiniBrowser');
     return createSession(`${address}/session/${sessionId}`, running);
   } catch (error) {
     await running.end();
@@ -47,7 +52,7 @@ function createSession(base: string, running: Running): Session {
   let current = '';
   let queue: Promise<unknown> = Promise.resolve();
   const send: Session['send'] = (method, path, body) =>
-    within(command(base + path, method, body), COMMAND, `${method} ${path}`);
+    within(command(base + path, method, body), LOADING, `${method} ${path}`);
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = queue.then(work);
@@ -78,23 +83,28 @@ async function command<T>(url: string, method: string, body?: object): Promise<T
   return value;
 }
 
-function answering(address: string, { child }: Running): Promise<Response> {
-  return until(
+async function answering(address: string, { child }: Running): Promise<void> {
+  const state = await until(
     () => {
-      if (child.exitCode === null) return fetch(`${address}/status`).then((answer) => answer.ok && answer);
-      throw new Error(`WebKitWebDriver has ended with ${child.exitCode}`);
+      if (child.exitCode !== null || child.signalCode) return 'ended';
+      return fetch(`${address}/status`).then((answer) => answer.ok && 'ready');
     },
-    { what: 'WebKitWebDriver to answer', timeoutMs: START },
+    { what: 'WebKitWebDriver to answer', timeoutMs: LOADING },
   );
+  if (state === 'ended') throw new Error(`WebKitWebDriver has ended with ${child.exitCode ?? child.signalCode}`);
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
+let taken = 0;
+
+async function freePort(): Promise<number> {
+  const port = PORTS.first + (taken++ % PORTS.count);
+  return (await isFree(port)) ? port : freePort();
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
     const probe = net.createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
+    probe.once('error', () => resolve(false));
+    probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 }

@@ -25,18 +25,20 @@ export async function createWindow(session: Session, handle: string, { width, he
   const fits = async () => {
     const outer = await place({ ...ASIDE, ...rect });
     const [innerWidth, innerHeight] = await ask<[number, number]>('[innerWidth, innerHeight]');
+    if (innerWidth === width && innerHeight === height) return true;
     // the page may not have followed yet; the frame takes room, and never gives any
     rect = {
       width: Math.max(width, outer.width + width - innerWidth),
       height: Math.max(height, outer.height + height - innerHeight),
     };
-    return innerWidth === width && innerHeight === height;
+    return false;
   };
   await until(fits, { what: `WebKitGTK to make a page ${width} by ${height}` });
   return {
     comeForward: async () => {
       await place({ ...FOCUSED, ...rect });
-      await until(() => ask<boolean>('document.hasFocus()'), { what: 'WebKitGTK to give a window the focus' });
+      const isThere = `document.hasFocus() && innerWidth === ${width} && innerHeight === ${height}`;
+      await until(() => ask<boolean>(isThere), { what: 'WebKitGTK to give a window the focus, and its size' });
     },
     retire: async () => void (await place({ ...ASIDE, ...rect })),
     close: () => session.inTab(handle, (send) => send('DELETE', '/window')),

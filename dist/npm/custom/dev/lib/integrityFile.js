@@ -1,4 +1,4 @@
 /** The integrity of `sekisho.integrity.js`. */
-const integrityFile = "sha256-49ksaLuHNsCff/DTZ8aP9j88ZEc7km+Sr5I+Rr46gx4=";
+const integrityFile = "sha256-PkUXj3gBiPcQ2PbSRF8yC5lKI3w0MzhUXv0QYeSMMj8=";
 
 export { integrityFile };

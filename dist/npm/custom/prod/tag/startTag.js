@@ -25,7 +25,7 @@ const startTag = (readSettings, interfaceFile, check) => {
     const settings = { ...given, nonce: given.nonce || script.nonce, allow, load };
     const consent = startConsent(settings, {
         loadInterface: () => load(...interfaceFile),
-        loadReceipts: () => load('sekisho.receipts.js', "sha256-xk3WvF+px0d2rII6zr+F0FS2X2vTevmkJnvt5HqRYNE="),
+        loadReceipts: () => load('sekisho.receipts.js', "sha256-byY5pG5Ncf9jakTfPpfDPzIYmp9Z4s0H+5DmIivm6Po="),
     });
     const queued = scope.sekisho;
     const api = Object.assign(consent, {
