@@ -1,3 +1,5 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, {
   type BrowserContext,
   type CookieData,
@@ -21,6 +23,9 @@ const PROGRAM = { names: ['firefox-esr', 'firefox'], variable: 'SEKISHO_FIREFOX'
 
 /** What the browser itself reports as an error: violations are collected alike in all engines, refused cookies nowhere. */
 const OWN_MESSAGES = /^(Content-Security-Policy:|Cookie “)/;
+
+/** Nobody sees the window's own bars: left away, they are not painted for each tab that opens and each page that loads. */
+const WINDOW = '#navigator-toolbox { display: none !important }';
 
 type Preferences = Readonly<Record<string, string | number | boolean>>;
 
@@ -53,15 +58,17 @@ export function startFirefox(port: number): Program {
   };
 }
 
-async function start(executablePath: string, extraPrefsFirefox: Preferences) {
+async function start(executablePath: string, preferences: Preferences) {
   const folder = createFolder('firefox');
+  mkdirSync(join(folder.path, 'chrome'));
+  writeFileSync(join(folder.path, 'chrome/userChrome.css'), WINDOW);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     acceptInsecureCerts: true,
     userDataDir: folder.path,
     timeout: LOADING,
-    extraPrefsFirefox,
+    extraPrefsFirefox: { ...preferences, 'toolkit.legacyUserProfileCustomizations.stylesheets': true },
     env: { ...process.env, TMPDIR: folder.path },
   });
   const pid = browser.process()?.pid;
