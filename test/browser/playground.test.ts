@@ -266,6 +266,10 @@ describe.each(enginesFor(['chromium'], 'a page for developers'))('the playground
     await tab.page.click('#open');
     const links = `[...desktop.document.querySelector('sekisho-root').shadowRoot.querySelectorAll('[part~=preferences] a')].map(({ href }) => href)`;
     await tab.page.waitFor(`${links}.includes('https://heatmap.example/privacy')`);
+    // in both, for each takes the focus when it opens
+    await tab.page.waitFor(
+      `[desktop, phone].every(({ document }) => document.querySelector('sekisho-root').shadowRoot.activeElement)`,
+    );
     expect(await tab.page.evaluate<string[]>(links)).toContain('https://heatmap.example/out');
     const link = await tab.page.evaluate<string>('location.hash.slice(1)');
     expect(readState(link, { vendors: ['google-analytics'], languages: ['ja'] })).toMatchObject({
