@@ -139,14 +139,9 @@ const register = async (page: Page, address: string): Promise<void> => {
 
 /** A font, which code of the page's own asks for past the guard: it tells when it has come, or been refused. */
 const askForFont = async (page: Page, name: string): Promise<void> => {
-  await page.evaluate(
-    (url: string) =>
-      new FontFace('asked', `url(${url})`).load().then(
-        () => {},
-        () => {},
-      ),
-    `${VENDOR}/${name}`,
-  );
+  await page.evaluate(async (url: string) => {
+    await new FontFace('asked', `url(${url})`).load().catch(() => {});
+  }, `${VENDOR}/${name}`);
   await page.atRest();
 };
 
