@@ -61,7 +61,8 @@ const passInterrupts = (child, line, state) => {
 
 /**
  * Runs a program. It may send messages `{ progress }`, the state of its work, `{ note }`, what should be seen at once, and
- * `{ failure }`, what is to be given back with the others. `describe` says how it went, given its output; by default that it passed, or failed, and how long it took.
+ * `{ failure }`, what is to be given back with the others. `describe` says how it went, given its output; by default that it
+ * passed, or failed, and how long it took.
  */
 export const runStep = (title, file, args, options = {}) => {
   const { cwd = root, env = process.env, out = process.stdout, messages = false } = options;

@@ -101,7 +101,7 @@ const runSuites = async (names, filters) => {
   const vitest = join(root, 'node_modules/vitest/vitest.mjs');
   const { failures: told } = await runStep(title, process.execPath, [vitest, ...args], options);
   add(counts);
-  failures.push(...(counts.failed && !told.length ? [title] : told));
+  if (counts.failed) failures.push(...(told.length ? told : [title]));
   if (!existsSync(report)) return;
   reports.push(report);
   if (names.length > 1) console.log(describeLongest(report));
